@@ -1,0 +1,49 @@
+package dev.onward;
+
+import dev.onward.terminal.Console;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * All that comes from outside the program, taken once in {@link Main} and replaced in tests.
+ *
+ * @param in standard input
+ * @param out standard output, for data
+ * @param err standard error, for everything else
+ * @param environment the process's environment
+ * @param clock time and zone
+ * @param randomIds four random characters for a new entry's id
+ * @param screen what standard input and output are connected to
+ * @param console the conversation with a person, opened when first asked for
+ */
+public record Surroundings(
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        Map<String, String> environment,
+        Clock clock,
+        Supplier<String> randomIds,
+        Screen screen,
+        Supplier<Console> console) {
+
+    /**
+     * What the standard streams are connected to, as the launcher saw it.
+     *
+     * @param inIsTerminal whether standard input is a terminal
+     * @param outIsTerminal whether standard output is a terminal
+     * @param columns width of the terminal, or 80
+     * @param rows height of the terminal, or 24
+     */
+    public record Screen(boolean inIsTerminal, boolean outIsTerminal, int columns, int rows) {
+        /** Neither is a terminal. */
+        public static final Screen NONE = new Screen(false, false, 80, 24);
+
+        /** Whether a person can be asked. */
+        public boolean canAsk() {
+            return inIsTerminal && outIsTerminal;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.onward.terminal;
+
+import java.util.List;
+
+/** Shows text to a person and reads what they type. Made only when standard input and output are a terminal. */
+public interface Console extends AutoCloseable {
+    /** The screen's width in columns as it is now; never less than 20. */
+    int columns();
+
+    /** Shows text, which may have several lines and styles, and ends the last line. */
+    void show(String text);
+
+    /**
+     * Reads one answer.
+     *
+     * @return the lines typed; empty when the person skipped
+     * @throws Interruption when the person pressed Ctrl-C or the terminal went away; what was typed so far has been
+     *     given to {@link Field#keep()} before
+     */
+    List<String> ask(Field field);
+
+    /** Gives the terminal back as it was. */
+    @Override
+    void close();
+}
