@@ -1,5 +1,19 @@
 package dev.onward;
 
+import dev.onward.cli.Commands;
+import dev.onward.cli.Desk;
+import dev.onward.cli.Failures;
+import dev.onward.cli.GlobalOptions;
+import dev.onward.cli.Input;
+import dev.onward.config.Settings;
+import dev.onward.practice.Emotions;
+import dev.onward.practice.Questions;
+import dev.onward.store.FileDrafts;
+import dev.onward.store.FileJournal;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
 /** Puts the parts together and runs one command. */
 public final class App {
     private final Surroundings surroundings;
@@ -11,8 +25,49 @@ public final class App {
 
     /** Runs one command and returns its exit code. */
     public int run(String... args) {
-        surroundings.out().println("onward " + args.length);
+        GlobalOptions globals = new GlobalOptions();
+        Failures failures = new Failures(surroundings.err(), globals::debug);
+        CommandLine commands = commands(globals).forArguments(args);
+        int code = commands.setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
+                .execute(args);
         surroundings.out().flush();
-        return 0;
+        surroundings.err().flush();
+        return code;
+    }
+
+    /** The commands, working with these surroundings. */
+    public Commands commands(GlobalOptions globals) {
+        Supplier<Settings> settings = once(() -> Settings.of(globals.flags(), surroundings.environment()));
+        Desk desk = new Desk(
+                new Streams(surroundings, settings),
+                new Input(surroundings.in()),
+                surroundings.clock(),
+                once(() -> new FileJournal(settings.get().journal())),
+                once(() -> new FileDrafts(
+                        settings.get().journal(), settings.get().otherDraftFolders(), surroundings.randomIds())),
+                () -> surroundings.console().get(),
+                () -> surroundings.screen().canAsk() && !globals.noInput(),
+                new Desk.Words(Questions::own, once(Emotions::own)));
+        return new Commands(desk, globals);
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> maker) {
+        return new Supplier<>() {
+            private @Nullable T made;
+
+            @Override
+            public T get() {
+                T known = made;
+                if (known == null) {
+                    known = maker.get();
+                    made = known;
+                }
+                return known;
+            }
+        };
     }
 }

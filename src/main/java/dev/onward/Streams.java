@@ -1,0 +1,58 @@
+package dev.onward;
+
+import dev.onward.cli.Output;
+import dev.onward.config.Settings;
+import dev.onward.view.Page;
+import dev.onward.view.Theme;
+import java.io.PrintWriter;
+import java.util.Iterator;
+import java.util.function.Supplier;
+
+/** The process's output as commands see it. */
+final class Streams implements Output {
+    private final Surroundings surroundings;
+    private final Supplier<Settings> settings;
+
+    Streams(Surroundings surroundings, Supplier<Settings> settings) {
+        this.surroundings = surroundings;
+        this.settings = settings;
+    }
+
+    @Override
+    public Page page() {
+        Settings set = settings.get();
+        boolean colour = switch (set.color()) {
+            case AUTO -> isWatched();
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
+        Theme theme = set.plain() ? Theme.PLAIN : new Theme(colour, isUnicode());
+        return new Page(surroundings.screen().columns(), theme, String::length);
+    }
+
+    @Override
+    public boolean isWatched() {
+        return surroundings.screen().outIsTerminal();
+    }
+
+    @Override
+    public void show(Iterator<String> lines) {
+        lines.forEachRemaining(surroundings.out()::println);
+        surroundings.out().flush();
+    }
+
+    @Override
+    public PrintWriter raw() {
+        return surroundings.out();
+    }
+
+    @Override
+    public void note(String message) {
+        surroundings.err().println("onward: " + message);
+        surroundings.err().flush();
+    }
+
+    private boolean isUnicode() {
+        return true;
+    }
+}

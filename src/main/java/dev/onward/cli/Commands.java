@@ -1,0 +1,97 @@
+package dev.onward.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The tree of commands. Building a command with all its options costs milliseconds, so only the one that was called is
+ * built whole; of the others the help shows a line.
+ */
+public final class Commands {
+    private static final Set<String> TAKE_A_VALUE = Set.of("--journal", "--color");
+
+    private final Desk desk;
+    private final GlobalOptions globals;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private record Entry(String header, Supplier<Object> command) {}
+
+    /** With what the commands work with, and the options they share. */
+    public Commands(Desk desk, GlobalOptions globals) {
+        this.desk = desk;
+        this.globals = globals;
+        entries.put("new", new Entry(NewCommand.HEADER, () -> new NewCommand(desk)));
+        entries.put("list", new Entry(ListCommand.HEADER, () -> new ListCommand(desk)));
+        entries.put("show", new Entry(ShowCommand.HEADER, () -> new ShowCommand(desk)));
+    }
+
+    /** The names of all commands, in the order of the help. */
+    public List<String> names() {
+        return List.copyOf(entries.keySet());
+    }
+
+    /** The tree for these arguments. */
+    public CommandLine forArguments(String... args) {
+        Optional<String> called = called(args);
+        CommandLine root = root();
+        entries.forEach((name, entry) ->
+                root.addSubcommand(name, called.equals(Optional.of(name)) ? whole(entry) : line(name, entry)));
+        return configured(root);
+    }
+
+    /** The tree with every command whole, for manual pages and tests. */
+    public CommandLine all() {
+        CommandLine root = root();
+        entries.forEach((name, entry) -> root.addSubcommand(name, whole(entry)));
+        return configured(root);
+    }
+
+    private CommandLine root() {
+        CommandLine root = new CommandLine(new HomeCommand(desk), new OwnFactory());
+        root.getCommandSpec().versionProvider(() -> new String[] {Version.line()});
+        root.getCommandSpec().addMixin("globals", CommandSpec.forAnnotatedObject(globals, new OwnFactory()));
+        return root;
+    }
+
+    private static CommandLine whole(Entry entry) {
+        return new CommandLine(entry.command().get(), new OwnFactory());
+    }
+
+    private static CommandLine line(String name, Entry entry) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().header(entry.header());
+        return new CommandLine(spec, new OwnFactory());
+    }
+
+    private static CommandLine configured(CommandLine root) {
+        return root.setExpandAtFiles(false)
+                .setAllowOptionsAsOptionParameters(false)
+                .setUsageHelpAutoWidth(false);
+    }
+
+    /** The first argument that is no option and no option's value. */
+    private static Optional<String> called(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (TAKE_A_VALUE.contains(args[i])) {
+                i++;
+            } else if (!args[i].startsWith("-")) {
+                return Optional.of(args[i]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** picocli's own factory looks for Groovy and calls constructors by reflection; ours makes nothing by itself. */
+    private static final class OwnFactory implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.onward.cli;
+
+import dev.onward.journal.Draft;
+import dev.onward.journal.Entry;
+import dev.onward.journal.Reading;
+import dev.onward.journal.Selection;
+import dev.onward.view.HomeText;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/** {@code onward} alone: where one stands and what one may do next. */
+@Command(
+        name = "onward",
+        header = "A journal for the hours and weeks after a rejection.",
+        description = {
+            "",
+            "Everything is kept in plain files on this machine, under",
+            "~/.local/share/onward unless you name another folder.",
+            ""
+        },
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footer = {"", "Examples:", "  onward new", "  onward list -n 10", "  onward show last"})
+final class HomeCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    HomeCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Entry> last = desk.journal()
+                .get()
+                .newestFirst(Selection.ALL)
+                .flatMap(reading -> reading instanceof Reading.Found found ? Stream.of(found.entry()) : Stream.empty())
+                .findFirst();
+        List<Draft> left = desk.drafts().get().left();
+        boolean firstTime = last.isEmpty() && left.isEmpty();
+        desk.output()
+                .show(
+                        firstTime
+                                ? HomeText.firstTime(desk.output().page())
+                                : HomeText.of(last, left, desk.output().page()));
+        return ExitCodes.DONE;
+    }
+}

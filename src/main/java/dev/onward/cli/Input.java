@@ -1,0 +1,83 @@
+package dev.onward.cli;
+
+import dev.onward.format.EntryJson;
+import dev.onward.format.Malformed;
+import dev.onward.format.Utf8;
+import dev.onward.journal.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * What a person gives to an option: the text itself, {@code @FILE}, or {@code -} for standard input. A text that starts
+ * with {@code @} is given as {@code @@}.
+ */
+public final class Input {
+    private final InputStream standardInput;
+    private boolean used;
+
+    /** Reading from that standard input. */
+    public Input(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /** The text that the value of an option stands for. */
+    String text(String option, String value) {
+        if (value.startsWith("@@")) {
+            return value.substring(1);
+        }
+        if (!value.equals("-") && !value.startsWith("@")) {
+            return value;
+        }
+        boolean isFile = value.startsWith("@");
+        String source = isFile ? value.substring(1) : value;
+        try {
+            return Utf8.decode(bytes(option, source));
+        } catch (Malformed malformed) {
+            throw Problem.solvable(name(source) + " is " + malformed.reason())
+                    .withHint("save it as UTF-8 and try again; nothing was written");
+        }
+    }
+
+    /** The bytes of a file, or of standard input for {@code -}. */
+    byte[] bytes(String option, String source) {
+        try (InputStream in = open(option, source)) {
+            byte[] bytes = in.readNBytes(EntryJson.MOST_BYTES + 1);
+            if (bytes.length > EntryJson.MOST_BYTES) {
+                throw Problem.solvable(name(source) + " is larger than 8 MB")
+                        .withHint("give a smaller text; nothing was written");
+            }
+            return bytes;
+        } catch (NoSuchFileException missing) {
+            throw Problem.solvable("there is no file " + source).causedBy(missing);
+        } catch (AccessDeniedException denied) {
+            throw Problem.solvable("the file " + source + " may not be read").causedBy(denied);
+        } catch (IOException failed) {
+            throw Problem.solvable(name(source) + " cannot be read").causedBy(failed);
+        }
+    }
+
+    /** What to call the source in a message. */
+    static String name(String source) {
+        return source.equals("-") ? "standard input" : "the file " + source;
+    }
+
+    private InputStream open(String option, String source) throws IOException {
+        if (!source.equals("-")) {
+            Path file = Path.of(source);
+            if (Files.isDirectory(file)) {
+                throw Problem.solvable(source + " is a folder, not a file");
+            }
+            return Files.newInputStream(file);
+        }
+        if (used) {
+            throw Problem.usage("standard input was read already, before " + option)
+                    .withHint("use - once, and files for the others");
+        }
+        used = true;
+        return standardInput;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.onward.cli;
+
+import dev.onward.format.EntryJson;
+import dev.onward.journal.Context;
+import dev.onward.journal.Entry;
+import dev.onward.journal.Kind;
+import dev.onward.journal.Moment;
+import dev.onward.journal.Named;
+import dev.onward.journal.Problem;
+import dev.onward.journal.Reading;
+import dev.onward.journal.Selection;
+import dev.onward.view.EntryRow;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code onward list}: entries, the newest first, a line each. */
+@Command(
+        name = "list",
+        header = ListCommand.HEADER,
+        footer = {
+            "",
+            "Examples:",
+            "  onward list -n 10",
+            "  onward list --context creative --since 2026-03",
+            "  onward list --json | jq -r '.[].id'"
+        })
+final class ListCommand implements Callable<Integer> {
+    static final String HEADER = "Show what you have written, the newest first.";
+
+    private final Desk desk;
+
+    @Option(names = "-n", paramLabel = "COUNT", description = "At most so many.")
+    private Optional<Integer> count = Optional.empty();
+
+    @Option(names = "--since", paramLabel = "WHEN", description = "None before: 2026-03, \"2 weeks ago\", monday.")
+    private Optional<String> since = Optional.empty();
+
+    @Option(names = "--until", paramLabel = "WHEN", description = "None after.")
+    private Optional<String> until = Optional.empty();
+
+    @Option(
+            names = "--context",
+            paramLabel = "CONTEXT",
+            description = "romantic, professional, creative, social or other.")
+    private Optional<String> context = Optional.empty();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "rejection, reality-test, patterns, recall or check-in.")
+    private Optional<String> kind = Optional.empty();
+
+    @Option(names = "--json", description = "Print a JSON array of whole entries.")
+    private boolean json;
+
+    ListCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        int most = count.orElse(Integer.MAX_VALUE);
+        if (most < 0) {
+            throw Problem.usage("-n is a number of entries, such as 10");
+        }
+        Stream<Entry> entries = desk.journal()
+                .get()
+                .newestFirst(selection())
+                .flatMap(this::readable)
+                .limit(most);
+        if (json) {
+            EntryJson.writeAll(entries, desk.output().raw());
+        } else {
+            show(entries.iterator());
+        }
+        return ExitCodes.DONE;
+    }
+
+    private void show(Iterator<Entry> entries) {
+        if (!entries.hasNext() && desk.output().isWatched()) {
+            desk.output().note("no entry fits; \"onward new\" writes one");
+        }
+        desk.output().show(new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return entries.hasNext();
+            }
+
+            @Override
+            public String next() {
+                return EntryRow.of(entries.next(), desk.output().page());
+            }
+        });
+    }
+
+    private Selection selection() {
+        Optional<Instant> from =
+                since.map(words -> Moment.parse(words, desk.clock()).start().toInstant());
+        Optional<Instant> to =
+                until.map(words -> Moment.parse(words, desk.clock()).end().toInstant());
+        return new Selection(
+                from,
+                to,
+                context.map(word -> Named.parse(Context.class, "context", word)),
+                kind.map(word -> Named.parse(Kind.class, "kind", word)));
+    }
+
+    private Stream<Entry> readable(Reading reading) {
+        if (reading instanceof Reading.Found found) {
+            return Stream.of(found.entry());
+        }
+        desk.output().note(((Reading.Unreadable) reading).message());
+        return Stream.empty();
+    }
+}

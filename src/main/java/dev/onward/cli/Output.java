@@ -1,0 +1,29 @@
+package dev.onward.cli;
+
+import dev.onward.view.Page;
+import java.io.PrintWriter;
+import java.util.Iterator;
+import java.util.List;
+
+/** Where a command's text goes: data to standard output, everything else to standard error. */
+public interface Output {
+    /** The place that data is laid out for. */
+    Page page();
+
+    /** Whether a person looks at standard output, and not another program. */
+    boolean isWatched();
+
+    /** Prints lines of data, through the pager when a person looks and they are longer than the screen. */
+    void show(Iterator<String> lines);
+
+    /** Prints lines of data. */
+    default void show(List<String> lines) {
+        show(lines.iterator());
+    }
+
+    /** Standard output itself, for data that is written in pieces. */
+    PrintWriter raw();
+
+    /** Says something that is no data. */
+    void note(String message);
+}

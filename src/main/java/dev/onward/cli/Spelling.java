@@ -1,0 +1,28 @@
+package dev.onward.cli;
+
+/** How far two words are apart in spelling. */
+final class Spelling {
+    private Spelling() {}
+
+    /**
+     * The number of letters to insert, drop, change or swap with their neighbour to get from one word to the other: the
+     * optimal string alignment distance (a restricted form of Damerau, CACM 7(3), 1964).
+     */
+    static int distance(String one, String other) {
+        int[][] steps = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : least(steps, one, other, i, j);
+            }
+        }
+        return steps[one.length()][other.length()];
+    }
+
+    private static int least(int[][] steps, String one, String other, int i, int j) {
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(Math.min(steps[i - 1][j] + 1, steps[i][j - 1] + 1), steps[i - 1][j - 1] + change);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.onward.journal;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One entry of the journal.
+ *
+ * @param id its name for life
+ * @param kind what sort of entry it is
+ * @param at the moment it tells of, with the offset of the place it was written in, in whole seconds
+ * @param about the rejection it belongs to
+ * @param context the part of life
+ * @param hurt how much it hurts
+ * @param belief how far a conclusion is believed
+ * @param emotions every emotion named, also conflicting ones
+ * @param received the words actually received, a line each
+ * @param answers what was asked and written
+ * @param reflection what was seen in it afterwards
+ * @param checkIn what a check-in says
+ * @param other fields of the file that this version does not know
+ */
+public record Entry(
+        EntryId id,
+        Kind kind,
+        OffsetDateTime at,
+        Optional<EntryId> about,
+        Optional<Context> context,
+        Hurt hurt,
+        Belief belief,
+        List<String> emotions,
+        List<String> received,
+        List<Answer> answers,
+        Reflection reflection,
+        CheckIn checkIn,
+        OtherFields other) {
+    /** The version of the file form that this program writes. */
+    public static final int SCHEMA = 1;
+
+    /** Copies the lists and splits the texts into lines. */
+    public Entry {
+        emotions = List.copyOf(emotions);
+        received = Lines.of(received);
+        answers = List.copyOf(answers);
+    }
+
+    /** An entry that says nothing yet. */
+    public static Entry blank(EntryId id, Kind kind, OffsetDateTime at) {
+        return new EntryBuilder(id, kind, at).build();
+    }
+
+    /** A builder that starts from this entry. */
+    public EntryBuilder change() {
+        return new EntryBuilder(this);
+    }
+
+    /** Whether a person has said anything in it. */
+    public boolean isBlank() {
+        return equals(blank(id, kind, at));
+    }
+
+    /** All answers to the question of that name, follow-ups included. */
+    public List<Answer> answersTo(String key) {
+        return answers.stream().filter(answer -> answer.key().equals(key)).toList();
+    }
+
+    /** The person's own words in the order of the sitting: received words, answers, note and outcome. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        answers.forEach(answer -> words.addAll(answer.text()));
+        words.addAll(received);
+        words.addAll(checkIn.text());
+        words.addAll(checkIn.ledTo());
+        return words;
+    }
+}

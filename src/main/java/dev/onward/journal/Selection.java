@@ -1,0 +1,34 @@
+package dev.onward.journal;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Which entries are wanted.
+ *
+ * @param since none before this moment
+ * @param until none after this moment
+ * @param context only of this context
+ * @param kind only of this kind
+ */
+public record Selection(
+        Optional<Instant> since, Optional<Instant> until, Optional<Context> context, Optional<Kind> kind) {
+    /** Every entry. */
+    public static final Selection ALL =
+            new Selection(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Every entry of that kind. */
+    public static Selection of(Kind kind) {
+        return new Selection(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(kind));
+    }
+
+    /** Whether the entry is wanted. */
+    public boolean matches(Entry entry) {
+        Instant at = entry.at().toInstant();
+        return since.map(bound -> !at.isBefore(bound)).orElse(true)
+                && until.map(bound -> !at.isAfter(bound)).orElse(true)
+                && context.map(wanted -> entry.context().equals(Optional.of(wanted)))
+                        .orElse(true)
+                && kind.map(wanted -> entry.kind() == wanted).orElse(true);
+    }
+}

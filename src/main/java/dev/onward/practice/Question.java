@@ -1,0 +1,39 @@
+package dev.onward.practice;
+
+import java.util.Optional;
+
+/**
+ * One thing to ask.
+ *
+ * @param step its name in the sitting, such as {@code what-happened} or {@code story.creative}
+ * @param form what an answer to it looks like
+ * @param prompt the question
+ * @param help a quieter line under it; may be empty
+ * @param progress which of the practice's four questions it is; empty for the others and for follow-ups
+ */
+public record Question(String step, Form form, String prompt, String help, Optional<Progress> progress) {
+    /** What an answer looks like. */
+    public enum Form {
+        /** One of the five contexts. */
+        CONTEXT,
+        /** A whole number from 0 to 10. */
+        HURT,
+        /** Text in which emotions are named. */
+        FEELINGS,
+        /** Text. */
+        TEXT
+    }
+
+    /**
+     * Where in the practice one stands, shown as {@code 2/4}.
+     *
+     * @param number from 1
+     * @param of how many there are
+     */
+    public record Progress(int number, int of) {
+        @Override
+        public String toString() {
+            return number + "/" + of;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.onward.practice;
+
+import dev.onward.journal.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * The words in which questions are asked.
+ *
+ * @param words the words by their key, see {@code questions.properties}
+ */
+public record Questions(Map<String, String> words) {
+    /** Copies the map. */
+    public Questions {
+        words = Map.copyOf(words);
+    }
+
+    /** Onward's own questions. */
+    public static Questions own() {
+        try (InputStream in = Questions.class.getResourceAsStream("questions.properties")) {
+            if (in == null) {
+                throw new IllegalStateException("the questions are missing from the installation");
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new Questions(properties.stringPropertyNames().stream()
+                    .collect(Collectors.toMap(name -> name, properties::getProperty)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the questions cannot be read", unreadable);
+        }
+    }
+
+    /** The question of that step; nothing when this practice does not ask it. */
+    public Optional<String> prompt(Kind kind, String step) {
+        return Optional.ofNullable(words.get(kind.word() + "." + step));
+    }
+
+    /** The quieter line under it; empty when there is none. */
+    public String help(Kind kind, String step) {
+        return words.getOrDefault(kind.word() + "." + step + ".help", "");
+    }
+}

@@ -1,0 +1,157 @@
+package dev.onward.practice;
+
+import dev.onward.journal.Answer;
+import dev.onward.journal.Context;
+import dev.onward.journal.Draft;
+import dev.onward.journal.Entry;
+import dev.onward.journal.EntryBuilder;
+import dev.onward.journal.Hurt;
+import dev.onward.journal.Lines;
+import dev.onward.journal.Named;
+import dev.onward.journal.Problem;
+import dev.onward.practice.Practice.Step;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * A sitting at one moment: what has been said, and what comes next. Answering gives another sitting; this one stays as it
+ * is.
+ *
+ * @param practice what is practised
+ * @param questions the words in which it is asked
+ * @param emotions the words for feelings
+ * @param draft what has been said
+ */
+public record Sitting(Practice practice, Questions questions, Emotions emotions, Draft draft) {
+
+    /** The next question; nothing when all is asked. */
+    public Optional<Question> next() {
+        return practice.steps(draft.entry().context()).stream()
+                .filter(step -> !draft.done().contains(step.name()))
+                .flatMap(step -> question(step).stream())
+                .findFirst();
+    }
+
+    /**
+     * Answers a question; no lines skip it.
+     *
+     * @throws Problem when the answer cannot be understood; the person is to be asked again
+     */
+    public Sitting answer(Question question, List<String> typed) {
+        List<String> lines = Lines.of(typed);
+        boolean skipped = lines.stream().allMatch(String::isBlank);
+        Entry said = skipped ? skip(question) : say(question, lines);
+        return new Sitting(practice, questions, emotions, draft.after(question.step(), said));
+    }
+
+    /** Answers the question of that step. */
+    public Sitting answer(String step, List<String> typed) {
+        return practice.steps(draft.entry().context()).stream()
+                .filter(known -> known.name().equals(step))
+                .flatMap(known -> question(known).stream())
+                .findFirst()
+                .map(question -> answer(question, typed))
+                .orElseThrow(() -> new IllegalArgumentException("this practice has no step " + step));
+    }
+
+    /** The same sitting with all steps marked as done whose answers the entry holds already. */
+    public Sitting withoutAnswered() {
+        Entry entry = draft.entry();
+        Draft known = draft;
+        for (Step step : practice.steps(entry.context())) {
+            boolean answered = switch (step.name()) {
+                case "context" -> entry.context().isPresent();
+                case "hurt.before" -> entry.hurt().before().isPresent();
+                case "hurt.expected" -> entry.hurt().expected().isPresent();
+                case "hurt.after" -> entry.hurt().after().isPresent();
+                case "received" -> !entry.received().isEmpty();
+                case "feelings" ->
+                    !entry.emotions().isEmpty() || !entry.answersTo("feelings").isEmpty();
+                default -> !entry.answersTo(step.name()).isEmpty();
+            };
+            known = answered ? known.after(step.name(), entry) : known;
+        }
+        return new Sitting(practice, questions, emotions, known);
+    }
+
+    /** The same sitting with text typed to a question that is not finished. */
+    public Sitting typing(Question question, List<String> typed) {
+        return new Sitting(practice, questions, emotions, draft.typing(question.step(), typed));
+    }
+
+    private Optional<Question> question(Step step) {
+        return questions
+                .prompt(practice.kind(), step.name())
+                .map(prompt -> new Question(
+                        step.name(),
+                        step.form(),
+                        prompt,
+                        questions.help(practice.kind(), step.name()),
+                        step.progress()));
+    }
+
+    /** A sitting whose context was skipped counts as {@code other}. */
+    private Entry skip(Question question) {
+        return question.form() == Question.Form.CONTEXT
+                ? draft.entry().change().context(Context.OTHER).build()
+                : draft.entry();
+    }
+
+    private Entry say(Question question, List<String> lines) {
+        Entry entry = draft.entry();
+        EntryBuilder change = entry.change();
+        switch (question.form()) {
+            case CONTEXT -> change.context(context(Lines.join(lines)));
+            case HURT -> change.hurt(hurt(question.step(), entry.hurt(), number(Lines.join(lines))));
+            case FEELINGS ->
+                change.addAnswer(answerTo(question, lines))
+                        .emotions(Stream.concat(entry.emotions().stream(), emotions.namedIn(lines).stream())
+                                .distinct()
+                                .toList());
+            case TEXT -> {
+                if (question.step().equals("received")) {
+                    change.received(lines);
+                } else {
+                    change.addAnswer(answerTo(question, lines));
+                }
+            }
+        }
+        return change.build();
+    }
+
+    private static Answer answerTo(Question question, List<String> lines) {
+        String step = question.step();
+        int dot = step.indexOf('.');
+        return new Answer(dot < 0 ? step : step.substring(0, dot), question.prompt(), lines);
+    }
+
+    private static Context context(String word) {
+        String typed = word.strip().toLowerCase(Locale.ROOT);
+        List<Context> fitting = Stream.of(Context.values())
+                .filter(context -> context.word().startsWith(typed))
+                .toList();
+        if (fitting.size() != 1) {
+            throw Problem.usage("please choose " + Named.all(Context.class) + ", or just Enter");
+        }
+        return fitting.get(0);
+    }
+
+    private static OptionalInt number(String word) {
+        String digits = word.strip().replaceAll("\\s*/\\s*10$", "");
+        if (!digits.matches("\\d|10")) {
+            throw Problem.usage("please type a whole number from 0 to " + Hurt.MOST + ", or just Enter");
+        }
+        return OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private static Hurt hurt(String step, Hurt hurt, OptionalInt number) {
+        return switch (step) {
+            case "hurt.before" -> hurt.withBefore(number);
+            case "hurt.expected" -> hurt.withExpected(number);
+            default -> hurt.withAfter(number);
+        };
+    }
+}

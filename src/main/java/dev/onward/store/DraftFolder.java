@@ -1,0 +1,140 @@
+package dev.onward.store;
+
+import dev.onward.format.EntryJson;
+import dev.onward.format.Malformed;
+import dev.onward.journal.Draft;
+import dev.onward.journal.EntryId;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One folder with drafts: a file each, named by its id, and a lock beside it while its sitting runs. */
+final class DraftFolder {
+    private static final String ENDING = ".json";
+
+    private final Path folder;
+
+    DraftFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A draft that was found.
+     *
+     * @param draft the draft
+     * @param written when it was last written
+     */
+    record Left(Draft draft, FileTime written) {}
+
+    Path file(EntryId id) {
+        return folder.resolve(id + ENDING);
+    }
+
+    boolean has(EntryId id) {
+        return Files.exists(file(id));
+    }
+
+    /** Takes the id for a new draft and locks it; nothing when a draft of that id is there. */
+    Optional<Closeable> claim(EntryId id) throws IOException {
+        SafeFiles.makeFolder(folder);
+        Optional<Closeable> lock = lock(id);
+        if (lock.isEmpty()) {
+            return lock;
+        }
+        try {
+            SafeFiles.claim(file(id));
+            return lock;
+        } catch (FileAlreadyExistsException taken) {
+            lock.get().close();
+            return Optional.empty();
+        } catch (IOException failed) {
+            lock.get().close();
+            throw failed;
+        }
+    }
+
+    void write(Draft draft) throws IOException {
+        SafeFiles.makeFolder(folder);
+        SafeFiles.write(file(draft.id()), EntryJson.write(draft));
+    }
+
+    void remove(EntryId id) throws IOException {
+        SafeFiles.remove(file(id));
+        Files.deleteIfExists(lockFile(id));
+    }
+
+    /** Locks a draft against other sittings; nothing when one of them has it. A system without locks lets all have it. */
+    Optional<Closeable> lock(EntryId id) throws IOException {
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(lockFile(id), options);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return Optional.of(channel);
+            }
+            channel.close();
+            return Optional.empty();
+        } catch (OverlappingFileLockException ours) {
+            channel.close();
+            return Optional.empty();
+        } catch (IOException noLocksHere) {
+            return Optional.of(channel);
+        }
+    }
+
+    /** All drafts that can be read. One that cannot be read stays where it is. */
+    List<Left> list() {
+        return ids().stream().flatMap(id -> read(id).stream()).toList();
+    }
+
+    /** Removes claims that were never written to: such a file is empty and nobody holds its lock. */
+    void clear() {
+        for (EntryId id : ids()) {
+            try {
+                if (Files.size(file(id)) == 0) {
+                    Optional<Closeable> lock = lock(id);
+                    if (lock.isPresent()) {
+                        remove(id);
+                        lock.get().close();
+                    }
+                }
+            } catch (IOException leftAsItIs) {
+                // an empty file does no harm; the next sitting tries again
+            }
+        }
+    }
+
+    private List<EntryId> ids() {
+        String[] names = folder.toFile().list();
+        return Stream.of(names == null ? new String[0] : names)
+                .filter(name -> name.endsWith(ENDING))
+                .map(name -> name.substring(0, name.length() - ENDING.length()))
+                .filter(EntryId::isId)
+                .map(EntryId::new)
+                .toList();
+    }
+
+    private Optional<Left> read(EntryId id) {
+        try {
+            byte[] bytes = Files.readAllBytes(file(id));
+            return Optional.of(new Left(EntryJson.readDraft(bytes), Files.getLastModifiedTime(file(id))));
+        } catch (IOException | Malformed leftAsItIs) {
+            return Optional.empty();
+        }
+    }
+
+    private Path lockFile(EntryId id) {
+        return folder.resolve("." + id + ".lock");
+    }
+}

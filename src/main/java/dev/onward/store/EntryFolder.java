@@ -1,0 +1,113 @@
+package dev.onward.store;
+
+import dev.onward.format.EntryJson;
+import dev.onward.format.Malformed;
+import dev.onward.journal.Entry;
+import dev.onward.journal.EntryId;
+import dev.onward.journal.Reading;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** The folder {@code entries}: a folder a year, a file an entry. */
+final class EntryFolder {
+    private final Path folder;
+
+    EntryFolder(Path journal) {
+        folder = journal.resolve("entries");
+    }
+
+    /** The years that have a folder, the latest first. */
+    List<String> years() throws IOException {
+        return names(folder).stream()
+                .filter(name -> name.matches("\\d{4}"))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** The files of a year that look like entries, in no order. */
+    List<String> files(String year) throws IOException {
+        return names(folder.resolve(year)).stream()
+                .filter(name -> name.endsWith(".json") && !name.startsWith("."))
+                .toList();
+    }
+
+    /** Whether an entry of that id is there. */
+    boolean has(EntryId id) throws IOException {
+        String day = id.day() + "T";
+        String end = "-" + id.suffix() + ".json";
+        return names(folder.resolve(id.value().substring(0, 4))).stream()
+                .anyMatch(name -> name.startsWith(day) && name.endsWith(end));
+    }
+
+    /** Reads one file. */
+    Reading read(String year, String name) {
+        Path file = folder.resolve(year).resolve(name);
+        try {
+            if (!Files.isRegularFile(file)) {
+                return new Reading.Unreadable(file.toString(), "it is not a plain file");
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes(EntryJson.MOST_BYTES + 1);
+                if (bytes.length > EntryJson.MOST_BYTES) {
+                    return new Reading.Unreadable(file.toString(), "it is larger than 8 MB");
+                }
+                return new Reading.Found(EntryJson.read(bytes));
+            }
+        } catch (Malformed malformed) {
+            return new Reading.Unreadable(file.toString(), malformed.reason());
+        } catch (IOException failed) {
+            return new Reading.Unreadable(file.toString(), Trouble.reason(failed));
+        }
+    }
+
+    /** The entry's file, read, or nothing when there is none of its name. */
+    boolean holds(Entry entry) {
+        return read(year(entry), FileName.of(entry)) instanceof Reading.Found found
+                && found.entry().equals(entry);
+    }
+
+    /** Stores an entry whose id nobody else has; its file is there whole when this returns. */
+    void store(Entry entry) throws IOException {
+        Path year = folder.resolve(year(entry));
+        SafeFiles.makeFolder(year);
+        Path file = year.resolve(FileName.of(entry));
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        SafeFiles.write(file, EntryJson.write(entry));
+    }
+
+    private static String year(Entry entry) {
+        return String.format("%04d", entry.at().getYear());
+    }
+
+    /** {@link File#list} makes no object but the name: ten thousand files are listed in a few milliseconds. */
+    private static List<String> names(Path folder) throws IOException {
+        String[] names = folder.toFile().list();
+        if (names != null) {
+            return Arrays.asList(names);
+        }
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        try (var listing = Files.newDirectoryStream(folder)) {
+            listing.iterator().forEachRemaining(path -> {});
+        } catch (NoSuchFileException gone) {
+            return List.of();
+        }
+        throw new IOException("the folder cannot be listed");
+    }
+}

@@ -1,0 +1,124 @@
+package dev.onward.store;
+
+import dev.onward.journal.Entry;
+import dev.onward.journal.EntryName;
+import dev.onward.journal.Journal;
+import dev.onward.journal.Kind;
+import dev.onward.journal.Problem;
+import dev.onward.journal.Reading;
+import dev.onward.journal.Selection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The journal as a folder of files. Names of files are trusted to find entries fast, never over what is in them. */
+public final class FileJournal implements Journal {
+    private static final int NAMED_AT_MOST = 5;
+
+    private final Path home;
+    private final EntryFolder entries;
+
+    /** The journal in that folder, which need not exist yet. */
+    public FileJournal(Path home) {
+        this.home = home;
+        entries = new EntryFolder(home);
+    }
+
+    @Override
+    public Stream<Reading> newestFirst(Selection selection) {
+        return listed().stream()
+                .flatMap(year -> new NewestFirst(entries, year, files(year), selection).stream())
+                .filter(reading -> !(reading instanceof Reading.Found found) || selection.matches(found.entry()));
+    }
+
+    @Override
+    public Entry find(EntryName name, Optional<Kind> kind) {
+        if (name instanceof EntryName.Last last) {
+            return last(last.back(), kind);
+        }
+        return part(((EntryName.Part) name).text(), kind);
+    }
+
+    private Entry last(int back, Optional<Kind> kind) {
+        Selection wanted = new Selection(Optional.empty(), Optional.empty(), Optional.empty(), kind);
+        Iterator<Reading> readings = newestFirst(wanted).iterator();
+        int seen = 0;
+        while (readings.hasNext()) {
+            Reading reading = readings.next();
+            if (reading instanceof Reading.Found found && seen++ == back) {
+                return found.entry();
+            }
+        }
+        throw Problem.solvable(seen == 0 ? "there is no entry yet" : "there are only " + seen + " entries")
+                .withHint(seen == 0 ? "\"onward new\" writes the first one" : "the oldest is last~" + (seen - 1));
+    }
+
+    private Entry part(String text, Optional<Kind> kind) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (String year : listed()) {
+            for (String file : files(year)) {
+                FileName.parse(file)
+                        .filter(name -> name.id().value().contains(text))
+                        .filter(name -> kind.isEmpty() || name.kind().equals(kind))
+                        .ifPresent(name -> candidates.add(new Candidate(year, file, name)));
+            }
+        }
+        List<Candidate> exact = candidates.stream()
+                .filter(candidate -> candidate.name().id().value().equals(text)
+                        || candidate.name().id().suffix().equals(text))
+                .toList();
+        List<Candidate> fitting = exact.isEmpty() ? candidates : exact;
+        if (fitting.isEmpty()) {
+            throw Problem.solvable("no entry is named \"" + text + "\"").withHint("\"onward list\" shows them all");
+        }
+        if (fitting.size() > 1) {
+            throw Problem.solvable(fitting.size() + " entries fit \"" + text + "\": " + names(fitting))
+                    .withHint("give more of the id");
+        }
+        Reading reading = entries.read(fitting.get(0).year(), fitting.get(0).file());
+        if (reading instanceof Reading.Found found) {
+            return found.entry();
+        }
+        throw Problem.damaged(((Reading.Unreadable) reading).message());
+    }
+
+    private static String names(List<Candidate> candidates) {
+        List<String> ids = candidates.stream()
+                .sorted(Comparator.comparing(
+                                (Candidate candidate) -> candidate.name().at())
+                        .reversed())
+                .map(candidate -> candidate.name().id().value())
+                .limit(NAMED_AT_MOST)
+                .toList();
+        return String.join(", ", ids) + (candidates.size() > NAMED_AT_MOST ? " and others" : "");
+    }
+
+    private record Candidate(String year, String file, FileName name) {}
+
+    private List<String> listed() {
+        try {
+            return entries.years();
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
+    }
+
+    private List<String> files(String year) {
+        try {
+            return entries.files(year);
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
+    }
+
+    private Problem unreadable(IOException failed) {
+        return Problem.solvable("cannot read the journal " + home + ": " + Trouble.reason(failed))
+                .withHint("check the folder, or name another with --journal")
+                .causedBy(failed);
+    }
+}

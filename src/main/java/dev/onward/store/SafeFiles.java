@@ -1,0 +1,122 @@
+package dev.onward.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Writes files so that at any instant, also one at which the power fails, the old text or the new text is there whole:
+ * written beside under another name, forced to the disk, moved in place, the folder forced too. Files are for their owner
+ * only (0600, folders 0700), whatever the umask.
+ */
+final class SafeFiles {
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
+
+    private SafeFiles() {}
+
+    /** Makes the folder and those above it that are missing. Folders that exist are left as they are. */
+    static void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path above = folder.toAbsolutePath().getParent();
+        if (above != null) {
+            makeFolder(above);
+        }
+        try {
+            Files.createDirectory(folder, attributes(folder, FOLDER));
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            if (!Files.isDirectory(folder)) {
+                throw madeMeanwhile;
+            }
+            return;
+        }
+        setPermissions(folder, FOLDER);
+        if (above != null) {
+            force(above);
+        }
+    }
+
+    /** Makes an empty file that did not exist; fails when there is one of that name. */
+    static void claim(Path file) throws IOException {
+        Files.createFile(file, attributes(file, FILE));
+    }
+
+    /** Writes the text in place of what the file held, if it was there. */
+    static void write(Path file, String text) throws IOException {
+        Path beside = beside(file);
+        try {
+            writeNew(beside, text);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            Files.deleteIfExists(beside);
+            throw failed;
+        }
+        force(folderOf(file));
+    }
+
+    /** Removes the file, if it is there, and forces its folder. */
+    static void remove(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            force(folderOf(file));
+        }
+    }
+
+    private static void writeNew(Path file, String text) throws IOException {
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, options, attributes(file, FILE))) {
+            setPermissions(file, FILE);
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static Path beside(Path file) {
+        return file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
+    }
+
+    /** Some systems (Windows) cannot open a folder; there the move itself has to do. */
+    private static void force(Path folder) throws IOException {
+        if (hasPermissions(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
+        return hasPermissions(path)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
+    }
+
+    private static void setPermissions(Path path, Set<PosixFilePermission> permissions) throws IOException {
+        if (hasPermissions(path)) {
+            Files.setPosixFilePermissions(path, permissions);
+        }
+    }
+
+    private static boolean hasPermissions(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

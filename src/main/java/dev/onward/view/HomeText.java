@@ -1,0 +1,54 @@
+package dev.onward.view;
+
+import dev.onward.journal.Draft;
+import dev.onward.journal.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code onward} alone shows. */
+public final class HomeText {
+    private static final List<String> FIRST_TIME = List.of(
+            "Onward is a journal for the hours and weeks after a rejection.",
+            "",
+            "It asks a few questions, one at a time. Skip any of them. Every answer is",
+            "kept as you give it, in plain files on this machine and nowhere else.",
+            "",
+            "  onward new      when something just happened",
+            "  onward list     what you have written",
+            "  onward --help   everything else");
+
+    private HomeText() {}
+
+    /** For someone who has written nothing yet: at most 12 lines. */
+    public static List<String> firstTime(Page page) {
+        List<String> lines = new ArrayList<>();
+        FIRST_TIME.forEach(line -> lines.addAll(Wrap.line(line.stripLeading(), indent(line), page)));
+        return lines;
+    }
+
+    /** Where one stands: what was left unfinished, what was written last, the next step. */
+    public static List<String> of(Optional<Entry> last, List<Draft> left, Page page) {
+        Theme theme = page.theme();
+        List<String> lines = new ArrayList<>();
+        last.ifPresent(entry -> {
+            lines.add(theme.quiet("The last you wrote:"));
+            lines.add("  " + EntryRow.of(entry, new Page(page.columns() - 2, theme, page.widthOf())));
+            lines.add("");
+        });
+        if (!left.isEmpty()) {
+            String what = left.size() == 1
+                    ? "A sitting was left unfinished."
+                    : left.size() + " sittings were left unfinished.";
+            lines.addAll(Wrap.line(what + " Nothing of it is lost.", "", page));
+            lines.add("  onward new --resume");
+        }
+        last.ifPresent(entry -> lines.add("  onward show last     to read it again"));
+        lines.add("  onward new           when something just happened");
+        return lines;
+    }
+
+    private static String indent(String line) {
+        return line.substring(0, line.length() - line.stripLeading().length());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.onward.view;
+
+import java.util.function.ToIntFunction;
+
+/**
+ * The place text is laid out for.
+ *
+ * @param columns its width, at least 20
+ * @param theme how text may look
+ * @param widthOf how many columns a text takes
+ */
+public record Page(int columns, Theme theme, ToIntFunction<String> widthOf) {
+    private static final int LEAST = 20;
+    private static final int COMFORTABLE = 100;
+
+    /** Keeps the width sensible. */
+    public Page {
+        columns = Math.max(LEAST, columns);
+    }
+
+    /** Columns that running text should take: lines much longer than a book's are hard to read. */
+    public int measure() {
+        return Math.min(columns, COMFORTABLE);
+    }
+}

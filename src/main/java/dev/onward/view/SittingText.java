@@ -1,0 +1,77 @@
+package dev.onward.view;
+
+import dev.onward.journal.Draft;
+import dev.onward.journal.Entry;
+import dev.onward.practice.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a sitting says to the person, other than their own words. */
+public final class SittingText {
+    private static final String INDENT = "  ";
+
+    private SittingText() {}
+
+    /** A question with its place in the practice and the quieter line under it. */
+    public static List<String> question(Question question, Page page) {
+        Theme theme = page.theme();
+        String place = question.progress().map(progress -> progress + "  ").orElse("");
+        List<String> lines = new ArrayList<>(List.of(""));
+        Wrap.line(place + question.prompt(), "", page).forEach(line -> lines.add(theme.question(line)));
+        if (!question.help().isEmpty()) {
+            Wrap.line(question.help(), "", page).forEach(line -> lines.add(theme.quiet(line)));
+        }
+        return lines;
+    }
+
+    /** The keys, told once. */
+    public static List<String> keys(Page page) {
+        Theme theme = page.theme();
+        String keys = String.join(
+                theme.dot(),
+                "an empty line ends an answer",
+                "Enter alone skips",
+                "Alt-E opens your editor",
+                "Ctrl-C stops and keeps all");
+        return Wrap.line(keys, "", page).stream().map(theme::quiet).toList();
+    }
+
+    /** Asks whether to go on with a sitting that was left. */
+    public static List<String> offer(Draft left, Page page) {
+        Theme theme = page.theme();
+        String when = EntryText.when(left.entry());
+        List<String> lines = new ArrayList<>(
+                Wrap.line("You left a sitting of " + when + " unfinished. Nothing of it is lost.", "", page));
+        left.entry().words().stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> Wrap.cut(SafeText.line(line, theme), page.measure() - INDENT.length(), page))
+                .ifPresent(line -> lines.add(theme.quiet(INDENT + line)));
+        lines.add(theme.question("Go on with it? (y/N)"));
+        return lines;
+    }
+
+    /** Says that what is written is kept in another place than the journal. */
+    public static List<String> elsewhere(String trouble, String place, Page page) {
+        return Wrap.line(
+                "The journal cannot be written (" + trouble + "). What you write is kept in " + place + ".", "", page);
+    }
+
+    /** The end of a sitting: it is stored, and what one may do next. */
+    public static List<String> closing(Entry entry, Page page) {
+        Theme theme = page.theme();
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(Wrap.line("It is written down, and it is kept: " + entry.id(), "", page));
+        lines.addAll(Wrap.line(closingSentence(entry), "", page));
+        Wrap.line("To read it again: onward show " + entry.id().suffix(), "", page)
+                .forEach(line -> lines.add(theme.quiet(line)));
+        return lines;
+    }
+
+    private static String closingSentence(Entry entry) {
+        int after = entry.hurt().after().orElse(entry.hurt().before().orElse(0));
+        return after >= 5
+                ? "You do not have to do anything with it now. It hurts, and you looked at it."
+                : "You do not have to do anything more with it now.";
+    }
+}

@@ -1,0 +1,53 @@
+package dev.onward.view;
+
+/**
+ * How text may look: with colour or without, with signs beyond ASCII or without.
+ *
+ * <pre>
+ * colour, signs     2026-11-23-k3f9 · professional · hurt 8 → 6     (the id bold, the rest quiet)
+ * neither           2026-11-23-k3f9 - professional - hurt 8 -> 6
+ * </pre>
+ *
+ * @param colour whether escape sequences for colour and weight are used
+ * @param signs whether characters beyond ASCII are used for layout; never changes a person's own text
+ */
+public record Theme(boolean colour, boolean signs) {
+    /** No colour, ASCII only: for screen readers and {@code --plain}. */
+    public static final Theme PLAIN = new Theme(false, false);
+
+    private static final String ESCAPE = "\u001b[";
+
+    /** Text to be seen first. */
+    public String strong(String text) {
+        return styled("1", text);
+    }
+
+    /** Text that steps back. */
+    public String quiet(String text) {
+        return styled("2", text);
+    }
+
+    /** A question. */
+    public String question(String text) {
+        return styled("1;36", text);
+    }
+
+    /** Between two things of a line. */
+    public String dot() {
+        return signs ? " · " : " - ";
+    }
+
+    /** From one number to another. */
+    public String arrow() {
+        return signs ? " → " : " -> ";
+    }
+
+    /** After text that was cut. */
+    public String ellipsis() {
+        return signs ? "…" : "...";
+    }
+
+    private String styled(String codes, String text) {
+        return colour && !text.isEmpty() ? ESCAPE + codes + "m" + text + ESCAPE + "0m" : text;
+    }
+}
