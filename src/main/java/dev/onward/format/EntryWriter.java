@@ -43,8 +43,9 @@ final class EntryWriter {
         belief(entry.belief());
         checkIn(entry.checkIn());
         if (!entry.emotions().isEmpty()) {
+            json.writeFieldName("emotions");
             layout.inline(true);
-            strings("emotions", entry.emotions());
+            strings(entry.emotions());
             layout.inline(false);
         }
         stringsIfAny("received", entry.received());
@@ -55,7 +56,12 @@ final class EntryWriter {
 
     /** Writes a list of strings, one a line. */
     void strings(String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
+        json.writeFieldName(name);
+        strings(values);
+    }
+
+    private void strings(List<String> values) throws IOException {
+        json.writeStartArray();
         for (String value : values) {
             json.writeString(value);
         }
@@ -72,8 +78,9 @@ final class EntryWriter {
         if (hurt.isUnsaid()) {
             return;
         }
+        json.writeFieldName("hurt");
         layout.inline(true);
-        json.writeObjectFieldStart("hurt");
+        json.writeStartObject();
         number("before", hurt.before());
         number("after", hurt.after());
         number("expected", hurt.expected());
@@ -87,8 +94,9 @@ final class EntryWriter {
         if (belief.isUnsaid()) {
             return;
         }
+        json.writeFieldName("belief");
         layout.inline(true);
-        json.writeObjectFieldStart("belief");
+        json.writeStartObject();
         number("before", belief.before());
         number("after", belief.after());
         other(belief.other());
