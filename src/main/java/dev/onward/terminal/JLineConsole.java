@@ -1,0 +1,86 @@
+package dev.onward.terminal;
+
+import dev.onward.journal.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+
+/** The conversation at a real terminal. */
+public final class JLineConsole implements Console {
+    private static final int USUAL_COLUMNS = 80;
+    private static final int FEWEST_COLUMNS = 20;
+
+    private final Terminal terminal;
+    private final Settings settings;
+    private @Nullable AnswerReader reader;
+
+    /** The keys that edit a text. */
+    public enum Keys {
+        /** As in most shells. */
+        EMACS,
+        /** As in vi: Escape leaves the insert mode. */
+        VI
+    }
+
+    /**
+     * How the conversation is held.
+     *
+     * @param colour whether colour may be used
+     * @param keys which keys edit
+     * @param editor the command line of an editor, or nothing
+     * @param folder where the editor's file may lie while the editor is open
+     */
+    public record Settings(boolean colour, Keys keys, String editor, Path folder) {}
+
+    /** Talks at this terminal, and closes it in the end. */
+    public JLineConsole(Terminal terminal, Settings settings) {
+        this.terminal = terminal;
+        this.settings = settings;
+    }
+
+    /**
+     * Talks at the terminal that the process was started in.
+     *
+     * @param type what the terminal is called in {@code TERM}; may be empty
+     */
+    public static JLineConsole open(String type, Settings settings) {
+        return new JLineConsole(SystemTerminal.open(type), settings);
+    }
+
+    @Override
+    public int columns() {
+        int columns = terminal.getSize().getColumns();
+        return Math.max(FEWEST_COLUMNS, columns > 0 ? columns : USUAL_COLUMNS);
+    }
+
+    @Override
+    public void show(String text) {
+        String shown = settings.colour() ? text : Columns.withoutEscapes(text);
+        for (String line : shown.split("\n", -1)) {
+            terminal.writer().println(line);
+        }
+        terminal.flush();
+    }
+
+    @Override
+    public List<String> ask(Field field) {
+        if (SystemTerminal.canDraw(terminal)) {
+            if (reader == null) {
+                reader = new AnswerReader(terminal, settings);
+            }
+            return reader.read(field);
+        }
+        return new BareReader(terminal).read(field);
+    }
+
+    @Override
+    public void close() {
+        try {
+            terminal.close();
+        } catch (IOException e) {
+            throw Problem.solvable("the terminal could not be given back").causedBy(e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.onward.terminal;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
+import org.jline.reader.Reference;
+import org.jline.reader.impl.KillRing;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JLine's line editor without what belongs to a shell: no history, no expansion, no bell; and with an undo that goes back
+ * a word at a time in texts of any length.
+ */
+abstract class TextReader extends LineReaderImpl {
+    private static final long ESCAPE_MILLIS = 100;
+
+    private final Steps steps = new Steps();
+
+    /** Edits on this terminal. */
+    TextReader(Terminal terminal) {
+        super(terminal, "onward", start());
+        history = new NoHistory();
+        options.put(Option.DISABLE_EVENT_EXPANSION, true);
+        options.put(Option.DISABLE_UNDO, true);
+        // we switch it ourselves, also around the editor
+        options.put(Option.BRACKETED_PASTE, false);
+    }
+
+    private static Map<String, Object> start() {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(BELL_STYLE, "none");
+        variables.put(AMBIGUOUS_BINDING, ESCAPE_MILLIS);
+        return variables;
+    }
+
+    @Override
+    public @Nullable Binding readBinding(KeyMap<Binding> keys, @Nullable KeyMap<Binding> local) {
+        Binding binding = super.readBinding(keys, local);
+        String name = binding instanceof Reference reference ? reference.name() : "";
+        if (binding != null && !name.equals(UNDO) && !name.equals(REDO)) {
+            steps.note(now(), name.equals(SELF_INSERT) && !getLastBinding().equals(" "));
+        }
+        return binding;
+    }
+
+    /** Leaves nothing of a text for the next one: nothing to yank, nothing to undo. */
+    void forgetText() {
+        buf.zeroOut();
+        buf.clear();
+        killRing = new KillRing();
+        yankBuffer = "";
+        steps.clear();
+    }
+
+    /** Reads the rest of a key that has no meaning here, so that it does not become text. */
+    boolean skipKey() {
+        boolean control = getLastBinding().startsWith("\033[");
+        int next = readCharacter();
+        if (control && next == '[') {
+            next = readCharacter();
+        }
+        while (control && next >= ' ' && next < '@') {
+            next = readCharacter();
+        }
+        return true;
+    }
+
+    @Override
+    protected boolean undo() {
+        return restore(steps.undo(now()));
+    }
+
+    @Override
+    protected boolean redo() {
+        return restore(steps.redo(now()));
+    }
+
+    private boolean restore(Steps.@Nullable Step step) {
+        if (step != null) {
+            setBuffer(step.text());
+            buf.cursor(step.cursor());
+        }
+        return true;
+    }
+
+    private Steps.Step now() {
+        return new Steps.Step(buf.toString(), buf.cursor());
+    }
+
+    @Override
+    protected boolean upLineOrHistory() {
+        return upLine();
+    }
+
+    @Override
+    protected boolean downLineOrHistory() {
+        return downLine();
+    }
+
+    @Override
+    protected boolean viUpLineOrHistory() {
+        return upLine();
+    }
+
+    @Override
+    protected boolean viDownLineOrHistory() {
+        return downLine();
+    }
+
+    @Override
+    protected boolean beginningOfHistory() {
+        buf.cursor(0);
+        return true;
+    }
+
+    @Override
+    protected boolean endOfHistory() {
+        buf.cursor(buf.length());
+        return true;
+    }
+
+    @Override
+    public boolean redrawLine() {
+        return true;
+    }
+}
