@@ -10,6 +10,7 @@ import dev.onward.practice.Emotions;
 import dev.onward.practice.Questions;
 import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
+import dev.onward.terminal.JLineConsole;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -42,17 +43,26 @@ public final class App {
     /** The commands, working with these surroundings. */
     public Commands commands(GlobalOptions globals) {
         Supplier<Settings> settings = once(() -> Settings.of(globals.flags(), surroundings.environment()));
+        Streams streams = new Streams(surroundings, settings);
         Desk desk = new Desk(
-                new Streams(surroundings, settings),
+                streams,
                 new Input(surroundings.in()),
                 surroundings.clock(),
                 once(() -> new FileJournal(settings.get().journal())),
                 once(() -> new FileDrafts(
                         settings.get().journal(), settings.get().otherDraftFolders(), surroundings.randomIds())),
-                () -> surroundings.console().get(),
+                () -> surroundings.console().apply(consoleSettings(settings.get(), streams)),
                 () -> surroundings.screen().canAsk() && !globals.noInput(),
                 new Desk.Words(Questions::own, once(Emotions::own)));
         return new Commands(desk, globals);
+    }
+
+    private static JLineConsole.Settings consoleSettings(Settings set, Streams streams) {
+        return new JLineConsole.Settings(
+                streams.page().theme().colour(),
+                set.viKeys() ? JLineConsole.Keys.VI : JLineConsole.Keys.EMACS,
+                set.editor(),
+                set.journal().resolve("drafts"));
     }
 
     private static <T> Supplier<T> once(Supplier<T> maker) {

@@ -1,6 +1,7 @@
 package dev.onward;
 
 import dev.onward.Surroundings.Screen;
+import dev.onward.terminal.JLineConsole;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** The process: touches its globals once and hands over. */
 public final class Main {
@@ -25,17 +27,16 @@ public final class Main {
                 Boolean.getBoolean("onward.out.terminal"),
                 Integer.getInteger("onward.columns", 80),
                 Integer.getInteger("onward.rows", 24));
+        Map<String, String> environment = System.getenv();
         Surroundings surroundings = new Surroundings(
                 System.in,
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
-                System.getenv(),
+                environment,
                 Clock.system(ZoneId.systemDefault()),
                 Main::randomId,
                 screen,
-                () -> {
-                    throw new IllegalStateException("no console yet");
-                });
+                settings -> JLineConsole.open(environment.getOrDefault("TERM", ""), settings));
         System.exit(new App(surroundings).run(args));
     }
 

@@ -2,14 +2,19 @@ package dev.onward;
 
 import dev.onward.cli.Output;
 import dev.onward.config.Settings;
+import dev.onward.terminal.Columns;
 import dev.onward.view.Page;
 import dev.onward.view.Theme;
 import java.io.PrintWriter;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The process's output as commands see it. */
 final class Streams implements Output {
+    private static final List<String> LOCALE_VARIABLES = List.of("ONWARD_LOCALE", "LC_ALL", "LC_CTYPE", "LANG");
+
     private final Surroundings surroundings;
     private final Supplier<Settings> settings;
 
@@ -27,7 +32,7 @@ final class Streams implements Output {
             case NEVER -> false;
         };
         Theme theme = set.plain() ? Theme.PLAIN : new Theme(colour, isUnicode());
-        return new Page(surroundings.screen().columns(), theme, String::length);
+        return new Page(surroundings.screen().columns(), theme, Columns::of);
     }
 
     @Override
@@ -52,7 +57,14 @@ final class Streams implements Output {
         surroundings.err().flush();
     }
 
+    /** An environment that names no locale at all says nothing about the screen; nearly all show UTF-8. */
     private boolean isUnicode() {
-        return true;
+        String locale = LOCALE_VARIABLES.stream()
+                .map(name -> surroundings.environment().getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("UTF-8")
+                .toUpperCase(Locale.ROOT);
+        return locale.contains("UTF-8") || locale.contains("UTF8");
     }
 }

@@ -1,10 +1,12 @@
 package dev.onward;
 
 import dev.onward.terminal.Console;
+import dev.onward.terminal.JLineConsole;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -17,7 +19,7 @@ import java.util.function.Supplier;
  * @param clock time and zone
  * @param randomIds four random characters for a new entry's id
  * @param screen what standard input and output are connected to
- * @param console the conversation with a person, opened when first asked for
+ * @param console the conversation with a person, opened with its settings when first asked for
  */
 public record Surroundings(
         InputStream in,
@@ -27,7 +29,7 @@ public record Surroundings(
         Clock clock,
         Supplier<String> randomIds,
         Screen screen,
-        Supplier<Console> console) {
+        Function<JLineConsole.Settings, Console> console) {
 
     /**
      * What the standard streams are connected to, as the launcher saw it.

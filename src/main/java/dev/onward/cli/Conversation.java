@@ -49,6 +49,9 @@ final class Conversation {
      */
     Entry hold() {
         show(SittingText.keys(page()));
+        if (!now.draft().isEmpty()) {
+            show(SittingText.soFar(now.draft().entry(), page()));
+        }
         try {
             for (Optional<Question> next = now.next(); next.isPresent(); next = now.next()) {
                 tellElsewhere();
@@ -132,8 +135,10 @@ final class Conversation {
                     .withHint("it is still on the screen above: copy it from there")
                     .causedBy(stopped);
         }
-        return Problem.interrupted("stopped; all you wrote is kept in " + drafts.place(draft))
-                .withHint("go on whenever you like with: onward new --resume")
+        boolean inJournal = drafts.trouble(draft).isEmpty();
+        String place = inJournal ? "as draft " + draft.id() : "in " + drafts.place(draft);
+        return Problem.interrupted("stopped; all you wrote is kept " + place)
+                .withHint("go on when you like: onward new --resume")
                 .causedBy(stopped);
     }
 

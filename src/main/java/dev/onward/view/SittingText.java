@@ -51,6 +51,15 @@ public final class SittingText {
         return lines;
     }
 
+    /** What was said before in this sitting, stepping back. */
+    public static List<String> soFar(Entry entry, Page page) {
+        Theme theme = page.theme();
+        Page uncoloured = new Page(page.columns(), new Theme(false, theme.signs()), page.widthOf());
+        List<String> lines = new ArrayList<>(List.of(""));
+        EntryText.of(entry, uncoloured).stream().skip(1).map(theme::quiet).forEach(lines::add);
+        return lines;
+    }
+
     /** Says that what is written is kept in another place than the journal. */
     public static List<String> elsewhere(String trouble, String place, Page page) {
         return Wrap.line(
