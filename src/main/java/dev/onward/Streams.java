@@ -32,7 +32,8 @@ final class Streams implements Output {
             case NEVER -> false;
         };
         Theme theme = set.plain() ? Theme.PLAIN : new Theme(colour, isUnicode());
-        return new Page(surroundings.screen().columns(), theme, Columns::of);
+        int columns = isWatched() ? surroundings.screen().columns() : Page.UNBOUNDED;
+        return new Page(columns, theme, Columns::of);
     }
 
     @Override

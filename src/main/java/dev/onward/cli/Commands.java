@@ -54,7 +54,6 @@ public final class Commands {
 
     private CommandLine root() {
         CommandLine root = new CommandLine(new HomeCommand(desk), new OwnFactory());
-        root.getCommandSpec().versionProvider(() -> new String[] {Version.line()});
         root.getCommandSpec().addMixin("globals", CommandSpec.forAnnotatedObject(globals, new OwnFactory()));
         return root;
     }
@@ -70,9 +69,23 @@ public final class Commands {
     }
 
     private static CommandLine configured(CommandLine root) {
-        return root.setExpandAtFiles(false)
-                .setAllowOptionsAsOptionParameters(false)
-                .setUsageHelpAutoWidth(false);
+        laidOut(root);
+        root.getSubcommands().values().forEach(Commands::laidOut);
+        return root.setExpandAtFiles(false).setAllowOptionsAsOptionParameters(false);
+    }
+
+    private static void laidOut(CommandLine command) {
+        command.getCommandSpec().versionProvider(() -> new String[] {Version.line()});
+        command.getCommandSpec()
+                .usageMessage()
+                .abbreviateSynopsis(true)
+                .sortOptions(false)
+                .synopsisHeading("%nUsage: ")
+                .descriptionHeading(command.getCommandSpec().usageMessage().description().length == 0 ? "" : "%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .commandListHeading("%nCommands:%n")
+                .footerHeading("%nExamples:%n");
     }
 
     /** The first argument that is no option and no option's value. */

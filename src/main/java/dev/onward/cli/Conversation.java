@@ -126,6 +126,8 @@ final class Conversation {
 
     private Problem stopped(Interruption stopped) {
         Draft draft = now.draft();
+        String place = drafts.trouble(draft).isEmpty() ? "as draft " + draft.id() : "in " + drafts.place(draft);
+        drafts.release(draft);
         if (draft.isEmpty()) {
             drafts.drop(draft);
             return Problem.interrupted("stopped; nothing was written").causedBy(stopped);
@@ -135,8 +137,6 @@ final class Conversation {
                     .withHint("it is still on the screen above: copy it from there")
                     .causedBy(stopped);
         }
-        boolean inJournal = drafts.trouble(draft).isEmpty();
-        String place = inJournal ? "as draft " + draft.id() : "in " + drafts.place(draft);
         return Problem.interrupted("stopped; all you wrote is kept " + place)
                 .withHint("go on when you like: onward new --resume")
                 .causedBy(stopped);

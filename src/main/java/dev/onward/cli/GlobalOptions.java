@@ -11,6 +11,7 @@ public final class GlobalOptions {
             names = "--journal",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
+            order = 101,
             description = "The journal's folder (also ONWARD_JOURNAL).")
     private Optional<String> journal = Optional.empty();
 
@@ -20,6 +21,7 @@ public final class GlobalOptions {
     @Option(
             names = "--plain",
             scope = ScopeType.INHERIT,
+            order = 102,
             description = "No colour, no drawing, no animation: for screen readers.")
     private boolean plain;
 
@@ -27,12 +29,14 @@ public final class GlobalOptions {
             names = "--color",
             paramLabel = "WHEN",
             scope = ScopeType.INHERIT,
+            order = 103,
             description = "auto, always or never (also NO_COLOR).")
     private Optional<String> color = Optional.empty();
 
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
+            order = 104,
             description = "Show where in the program a problem came from.")
     private boolean debug;
 
@@ -40,11 +44,17 @@ public final class GlobalOptions {
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT,
+            order = 105,
             description = "Show this help.")
     @SuppressWarnings("unused") // picocli acts on the option itself
     private boolean help;
 
-    @Option(names = "--version", versionHelp = true, scope = ScopeType.INHERIT, description = "Show the version.")
+    @Option(
+            names = "--version",
+            versionHelp = true,
+            scope = ScopeType.INHERIT,
+            order = 107,
+            description = "Show the version.")
     @SuppressWarnings("unused") // picocli acts on the option itself
     private boolean version;
 

@@ -16,15 +16,10 @@ import picocli.CommandLine.Command;
         name = "onward",
         header = "A journal for the hours and weeks after a rejection.",
         description = {
-            "",
             "Everything is kept in plain files on this machine, under",
-            "~/.local/share/onward unless you name another folder.",
-            ""
+            "~/.local/share/onward unless you name another folder."
         },
-        synopsisHeading = "Usage: ",
-        optionListHeading = "%nOptions:%n",
-        commandListHeading = "%nCommands:%n",
-        footer = {"", "Examples:", "  onward new", "  onward list -n 10", "  onward show last"})
+        footer = {"  onward new", "  onward list -n 10", "  onward show last"})
 final class HomeCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -23,8 +23,6 @@ import picocli.CommandLine.Option;
         name = "list",
         header = ListCommand.HEADER,
         footer = {
-            "",
-            "Examples:",
             "  onward list -n 10",
             "  onward list --context creative --since 2026-03",
             "  onward list --json | jq -r '.[].id'"

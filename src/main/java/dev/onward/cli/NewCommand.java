@@ -21,18 +21,14 @@ import picocli.CommandLine.Option;
         name = "new",
         header = NewCommand.HEADER,
         description = {
-            "",
-            "At a terminal it asks; whatever an option says is not asked again. With --no-input,",
+            "At a terminal it asks; what an option says is not asked again. With --no-input,",
             "or without a terminal, it stores what the options say and prints the new id.",
-            "Text given as an option stays in your shell's history: @FILE and - do not.",
-            ""
+            "Text in an option stays in your shell's history; with @FILE and - it does not."
         },
         footer = {
-            "",
-            "Examples:",
             "  onward new",
             "  onward new --context creative --hurt 7",
-            "  onward new --no-input --context social --hurt 5 --at \"yesterday 18:30\" --answer what-happened=-"
+            "  onward new --no-input --hurt 5 --at \"yesterday 18:30\" --answer what-happened=-"
         })
 final class NewCommand implements Callable<Integer> {
     static final String HEADER = "Write down what just happened, one question at a time.";

@@ -16,13 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         header = ShowCommand.HEADER,
-        footer = {
-            "",
-            "Examples:",
-            "  onward show last",
-            "  onward show k3f9",
-            "  onward show last~2 --markdown > evening.md"
-        })
+        footer = {"  onward show last", "  onward show k3f9", "  onward show last~2 --markdown > evening.md"})
 final class ShowCommand implements Callable<Integer> {
     static final String HEADER = "Show one entry, whole.";
 

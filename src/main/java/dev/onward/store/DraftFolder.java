@@ -81,7 +81,7 @@ final class DraftFolder {
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                return Optional.of(channel);
+                return Optional.of(() -> unlock(id, channel));
             }
             channel.close();
             return Optional.empty();
@@ -91,6 +91,11 @@ final class DraftFolder {
         } catch (IOException noLocksHere) {
             return Optional.of(channel);
         }
+    }
+
+    private void unlock(EntryId id, FileChannel channel) throws IOException {
+        Files.deleteIfExists(lockFile(id));
+        channel.close();
     }
 
     /** All drafts that can be read. One that cannot be read stays where it is. */

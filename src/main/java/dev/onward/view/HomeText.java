@@ -43,8 +43,8 @@ public final class HomeText {
             lines.addAll(Wrap.line(what + " Nothing of it is lost.", "", page));
             lines.add("  onward new --resume");
         }
-        last.ifPresent(entry -> lines.add("  onward show last     to read it again"));
-        lines.add("  onward new           when something just happened");
+        last.ifPresent(entry -> lines.add("  onward show last  to read it again"));
+        lines.add("  onward new        for a new one");
         return lines;
     }
 

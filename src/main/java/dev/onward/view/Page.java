@@ -10,6 +10,9 @@ import java.util.function.ToIntFunction;
  * @param widthOf how many columns a text takes
  */
 public record Page(int columns, Theme theme, ToIntFunction<String> widthOf) {
+    /** The width where nothing needs to be cut or wrapped: another program reads it. */
+    public static final int UNBOUNDED = 1_000_000;
+
     private static final int LEAST = 20;
     private static final int COMFORTABLE = 100;
 
@@ -20,6 +23,6 @@ public record Page(int columns, Theme theme, ToIntFunction<String> widthOf) {
 
     /** Columns that running text should take: lines much longer than a book's are hard to read. */
     public int measure() {
-        return Math.min(columns, COMFORTABLE);
+        return columns == UNBOUNDED ? UNBOUNDED : Math.min(columns, COMFORTABLE);
     }
 }

@@ -1,0 +1,84 @@
+package dev.onward.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.onward.terminal.Console;
+import dev.onward.terminal.Field;
+import dev.onward.terminal.Interruption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * A person who answers as written down beforehand. A question that was not expected fails the test, and so does an answer
+ * that nobody asked for: see {@link #assertAllSaid}.
+ */
+public final class ScriptedConsole implements Console {
+    private final Deque<Turn> turns = new ArrayDeque<>();
+    private final StringBuilder shown = new StringBuilder();
+    private final List<Field> fields = new ArrayList<>();
+    private String sinceLastAnswer = "";
+
+    private record Turn(String question, List<String> lines, boolean stops) {}
+
+    /** When asked something that has these words in it, the person types these lines; none skips. */
+    public ScriptedConsole on(String question, String... lines) {
+        turns.add(new Turn(question, List.of(lines), false));
+        return this;
+    }
+
+    /** When asked this, the person types these lines and presses Ctrl-C in the last of them. */
+    public ScriptedConsole stopAt(String question, String... lines) {
+        turns.add(new Turn(question, List.of(lines), true));
+        return this;
+    }
+
+    @Override
+    public int columns() {
+        return 80;
+    }
+
+    @Override
+    public void show(String text) {
+        shown.append(text).append('\n');
+        sinceLastAnswer += text + "\n";
+    }
+
+    @Override
+    public List<String> ask(Field field) {
+        fields.add(field);
+        Turn turn = turns.poll();
+        if (turn == null) {
+            return fail("asked without being expected:%n%s", sinceLastAnswer);
+        }
+        assertThat(sinceLastAnswer).contains(turn.question());
+        sinceLastAnswer = "";
+        for (int line = 1; line <= turn.lines().size(); line++) {
+            field.keep().accept(turn.lines().subList(0, line));
+        }
+        if (turn.stops()) {
+            throw new Interruption("Ctrl-C");
+        }
+        return turn.lines();
+    }
+
+    @Override
+    public void close() {}
+
+    /** All that was shown. */
+    public String shown() {
+        return shown.toString();
+    }
+
+    /** The places to write in that were offered, in order. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** Fails when the person had more to say. */
+    public void assertAllSaid() {
+        assertThat(turns).as("answers nobody asked for").isEmpty();
+    }
+}
