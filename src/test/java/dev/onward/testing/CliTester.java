@@ -20,11 +20,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,6 +41,7 @@ public final class CliTester {
 
     private final Path home;
     private final Map<String, String> environment = new HashMap<>();
+    private final Queue<String> chosenIds = new ArrayDeque<>();
     private final AtomicInteger ids = new AtomicInteger();
     private InputStream input = new ByteArrayInputStream(new byte[0]);
     private Instant now = NOW;
@@ -115,6 +118,17 @@ public final class CliTester {
         return this;
     }
 
+    /** Gives these random characters to the next ids; then they are counted from t001 on. */
+    public CliTester ids(String... suffixes) {
+        chosenIds.addAll(List.of(suffixes));
+        return this;
+    }
+
+    private String nextId() {
+        String chosen = chosenIds.poll();
+        return chosen == null ? String.format("t%03d", ids.incrementAndGet()) : chosen;
+    }
+
     /** Runs a command. */
     public Run run(String... args) {
         StringWriter out = new StringWriter();
@@ -125,7 +139,7 @@ public final class CliTester {
                 new PrintWriter(err),
                 environment,
                 Clock.fixed(now, ZoneId.of("Europe/Berlin")),
-                () -> String.format("t%03d", ids.incrementAndGet()),
+                this::nextId,
                 screen,
                 settings -> console.orElseThrow(() -> new AssertionError("nobody is at the terminal")));
         int code = new App(surroundings).run(args);

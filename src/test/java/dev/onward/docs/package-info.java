@@ -1,0 +1,5 @@
+/** Runs what the documents show. */
+@NullMarked
+package dev.onward.docs;
+
+import org.jspecify.annotations.NullMarked;
