@@ -1,0 +1,78 @@
+package dev.onward;
+
+import dev.onward.Surroundings.Screen;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * Runs typical commands on a journal of its own, so that the start-up archive holds the classes they need. Nothing of a
+ * person's journal is read: what is in the archive could be read by others.
+ */
+public final class Rehearsal {
+    private static final String[][] COMMANDS = {
+        {"--help"},
+        {"--version"},
+        {},
+        {"new", "--help"},
+        {"new", "--no-input", "--context=creative", "--hurt=5", "--feeling=sad", "--answer=what-happened=A letter."},
+        {"new", "--no-input", "--at=yesterday 18:30", "--received=-", "--answer=feelings=gutted and tired"},
+        {"new", "--no-input", "--from=-"},
+        {"new", "--no-input", "--contxt=x"},
+        {"list", "-n", "10"},
+        {"list", "--json", "--since=2020"},
+        {"show", "last"},
+        {"show", "--json"},
+        {"show", "--markdown", "last~1"},
+        {"show", "nothing"},
+        {},
+    };
+
+    private Rehearsal() {}
+
+    /** Runs the commands and leaves nothing behind. */
+    public static void main(String[] args) throws IOException {
+        Path home = Files.createTempDirectory("onward-rehearsal");
+        try {
+            AtomicInteger ids = new AtomicInteger(1000);
+            for (String[] command : COMMANDS) {
+                new App(surroundings(home, ids)).run(command);
+            }
+        } finally {
+            remove(home);
+        }
+    }
+
+    private static Surroundings surroundings(Path home, AtomicInteger ids) {
+        return new Surroundings(
+                new ByteArrayInputStream("{\"hurt\":{\"before\":3},\"more\":[1]}".getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(Writer.nullWriter()),
+                Map.of("HOME", home.toString()),
+                Clock.fixed(Instant.parse("2026-01-05T12:00:00Z"), ZoneId.systemDefault()),
+                () -> String.valueOf(ids.getAndIncrement()),
+                Screen.NONE,
+                settings -> {
+                    throw new IllegalStateException("a rehearsal has nobody to ask");
+                });
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
