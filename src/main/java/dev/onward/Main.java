@@ -8,10 +8,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The process: touches its globals once and hands over. */
 public final class Main {
@@ -22,13 +22,18 @@ public final class Main {
 
     /** Runs Onward and ends the process with its exit code. */
     public static void main(String[] args) {
+        System.exit(new App(surroundings()).run(args));
+    }
+
+    /** What this process brings with it. */
+    static Surroundings surroundings() {
         Screen screen = new Screen(
                 Boolean.getBoolean("onward.in.terminal"),
                 Boolean.getBoolean("onward.out.terminal"),
                 Integer.getInteger("onward.columns", 80),
                 Integer.getInteger("onward.rows", 24));
         Map<String, String> environment = System.getenv();
-        Surroundings surroundings = new Surroundings(
+        return new Surroundings(
                 System.in,
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
@@ -37,7 +42,6 @@ public final class Main {
                 Main::randomId,
                 screen,
                 settings -> JLineConsole.open(environment.getOrDefault("TERM", ""), settings));
-        System.exit(new App(surroundings).run(args));
     }
 
     private static PrintWriter writer(FileDescriptor stream) {
@@ -45,8 +49,9 @@ public final class Main {
                 new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)));
     }
 
+    /** Ids need not be secret, only rarely the same; SecureRandom would cost 30 ms. */
     private static String randomId() {
-        SecureRandom random = new SecureRandom();
+        ThreadLocalRandom random = ThreadLocalRandom.current();
         StringBuilder id = new StringBuilder(ID_LENGTH);
         for (int i = 0; i < ID_LENGTH; i++) {
             id.append(ID_CHARACTERS.charAt(random.nextInt(ID_CHARACTERS.length())));

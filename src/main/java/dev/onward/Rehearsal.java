@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -45,23 +44,23 @@ public final class Rehearsal {
     public static void main(String[] args) throws IOException {
         Path home = Files.createTempDirectory("onward-rehearsal");
         try {
-            AtomicInteger ids = new AtomicInteger(1000);
             for (String[] command : COMMANDS) {
-                new App(surroundings(home, ids)).run(command);
+                new App(surroundings(home)).run(command);
             }
         } finally {
             remove(home);
         }
     }
 
-    private static Surroundings surroundings(Path home, AtomicInteger ids) {
+    private static Surroundings surroundings(Path home) {
+        Surroundings own = Main.surroundings();
         return new Surroundings(
                 new ByteArrayInputStream("{\"hurt\":{\"before\":3},\"more\":[1]}".getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(Writer.nullWriter()),
                 new PrintWriter(Writer.nullWriter()),
-                Map.of("HOME", home.toString()),
+                Map.of("HOME", home.toString(), "LANG", own.environment().getOrDefault("LANG", "")),
                 Clock.fixed(Instant.parse("2026-01-05T12:00:00Z"), ZoneId.systemDefault()),
-                () -> String.valueOf(ids.getAndIncrement()),
+                own.randomIds(),
                 Screen.NONE,
                 settings -> {
                     throw new IllegalStateException("a rehearsal has nobody to ask");

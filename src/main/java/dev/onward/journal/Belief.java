@@ -24,7 +24,7 @@ public record Belief(OptionalInt before, OptionalInt after, OtherFields other) {
 
     /** Whether no number is given. */
     public boolean isUnsaid() {
-        return equals(UNSAID);
+        return before.isEmpty() && after.isEmpty() && other.fields().isEmpty();
     }
 
     private static void check(String name, OptionalInt number) {

@@ -30,6 +30,6 @@ public record CheckIn(OptionalInt mood, boolean attempt, boolean settled, List<S
 
     /** Whether nothing is said. */
     public boolean isNone() {
-        return equals(NONE);
+        return mood.isEmpty() && !attempt && !settled && ledTo.isEmpty() && text.isEmpty();
     }
 }

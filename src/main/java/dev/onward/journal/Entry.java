@@ -58,7 +58,16 @@ public record Entry(
 
     /** Whether a person has said anything in it. */
     public boolean isBlank() {
-        return equals(blank(id, kind, at));
+        return about.isEmpty()
+                && context.isEmpty()
+                && hurt.isUnsaid()
+                && belief.isUnsaid()
+                && emotions.isEmpty()
+                && received.isEmpty()
+                && answers.isEmpty()
+                && reflection.isNone()
+                && checkIn.isNone()
+                && other.fields().isEmpty();
     }
 
     /** All answers to the question of that name, follow-ups included. */

@@ -44,7 +44,11 @@ public record Hurt(OptionalInt before, OptionalInt after, OptionalInt expected, 
 
     /** Whether no number is given. */
     public boolean isUnsaid() {
-        return equals(UNSAID);
+        return before.isEmpty()
+                && after.isEmpty()
+                && expected.isEmpty()
+                && now.isEmpty()
+                && other.fields().isEmpty();
     }
 
     private static void check(String name, OptionalInt number) {

@@ -22,7 +22,7 @@ public record Reflection(List<Trap> traps, List<Reframe> reframes, OtherFields o
 
     /** Whether there is nothing in it. */
     public boolean isNone() {
-        return equals(NONE);
+        return traps.isEmpty() && reframes.isEmpty() && other.fields().isEmpty();
     }
 
     /**
