@@ -121,6 +121,7 @@ final class AnswerReader extends TextReader {
 
     @Override
     protected void redisplay(boolean flush) {
+        standOnCharacter();
         String text = buf.toString();
         view.show(text, index(text), below);
     }

@@ -60,9 +60,7 @@ final class AnswerView {
                     lines, lines.size() - 1, layout.rows().get(lines.size() - 1).shown());
             painter.leave();
         } else {
-            painter.erase();
-            lines.forEach(line -> terminal.writer().println(line.written()));
-            terminal.flush();
+            painter.replace(lines);
         }
     }
 

@@ -16,6 +16,7 @@ import org.jline.utils.NonBlockingReader;
 final class BareReader {
     private static final String PROMPT = "> ";
     private static final int END = -1;
+    private static final long TURN_MILLIS = 100;
 
     private final Terminal terminal;
     private final StringBuilder text = new StringBuilder();
@@ -124,12 +125,20 @@ final class BareReader {
     }
 
     private int next() throws IOException {
-        NonBlockingReader reader = terminal.reader();
-        int first = reader.read();
+        int first = read();
         if (first < 0 || !Character.isHighSurrogate((char) first)) {
             return first;
         }
-        return Character.toCodePoint((char) first, (char) reader.read());
+        return Character.toCodePoint((char) first, (char) read());
+    }
+
+    /** Waits in short turns, because only a read that can time out can be interrupted. */
+    private int read() throws IOException {
+        int read;
+        do {
+            read = terminal.reader().read(TURN_MILLIS);
+        } while (read == NonBlockingReader.READ_EXPIRED);
+        return read;
     }
 
     private String line() {

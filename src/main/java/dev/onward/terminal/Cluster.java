@@ -35,7 +35,7 @@ final class Cluster {
             int after = end + Character.charCount(next);
             if (next == JOINER && after < text.length() && text.charAt(after) != '\n') {
                 end = after + Character.charCount(Character.codePointAt(text, after));
-            } else if (next >= ' ' && WCWidth.wcwidth(next) == 0) {
+            } else if (next >= ' ' && WCWidth.wcwidth(next) == 0 && !isHidden(next)) {
                 end = after;
             } else {
                 break;
@@ -105,7 +105,7 @@ final class Cluster {
         return text.substring(start, end);
     }
 
-    private static boolean isHidden(char c) {
+    private static boolean isHidden(int c) {
         boolean control = c >= 0x7f && c < 0xa0;
         boolean direction = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
         boolean separator = c == 0x2028 || c == 0x2029;

@@ -15,6 +15,8 @@ import org.jline.reader.Widget;
  */
 final class KeyBindings {
     private static final String ESCAPE = "\033";
+    private static final List<String> BEGINNINGS =
+            List.of("[", "O", "[1", "[1;", "[1;3", "[1;5", "[2", "[20", "[200", "[3", "[3;", "[3;5", "[4", "[7", "[8");
 
     private final Map<String, KeyMap<Binding>> maps;
     private final Widget nothing = () -> true;
@@ -121,12 +123,8 @@ final class KeyBindings {
     private void unknown(Widget unknown) {
         for (String name : List.of(LineReader.EMACS, LineReader.VIINS, LineReader.VICMD)) {
             KeyMap<Binding> map = map(name);
-            for (String key : map.getBoundKeys().keySet()) {
-                if (key.startsWith(ESCAPE + "[") || key.startsWith(ESCAPE + "O")) {
-                    for (int length = 2; length < key.length(); length++) {
-                        map.bindIfNotBound(unknown, key.substring(0, length));
-                    }
-                }
+            for (String beginning : BEGINNINGS) {
+                map.bindIfNotBound(unknown, ESCAPE + beginning);
             }
         }
     }

@@ -88,6 +88,21 @@ final class Painter {
         terminal.flush();
     }
 
+    /** Writes rows in place of all others and goes below them; they may be more than the screen holds. */
+    void replace(List<Line> lines) {
+        moveTo(0);
+        start();
+        for (Line line : lines) {
+            write(line);
+            terminal.puts(Capability.clr_eol);
+            down();
+        }
+        // not before: some terminals save a screen that is cleared from its top, and would show the rows twice
+        terminal.puts(Capability.clr_eos);
+        forget();
+        terminal.flush();
+    }
+
     /** Begins anew where the terminal's cursor stands: something else has written to the screen. */
     void forget() {
         drawn = List.of();

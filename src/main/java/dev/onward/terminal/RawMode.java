@@ -4,7 +4,6 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
-import org.jline.utils.InfoCmp.Capability;
 
 /**
  * The terminal's mode in which each key is heard at once.
@@ -39,7 +38,6 @@ final class RawMode {
     /** Hears keys, and what is pasted as one. */
     void beginWithPaste() {
         begin();
-        terminal.puts(Capability.keypad_xmit);
         terminal.writer().write(HEAR_PASTE);
         terminal.flush();
     }
@@ -51,7 +49,6 @@ final class RawMode {
 
     /** Gives the terminal back as it was, after {@link #beginWithPaste}. */
     void endWithPaste() {
-        terminal.puts(Capability.keypad_local);
         terminal.writer().write(HEAR_NO_PASTE);
         terminal.flush();
         end();

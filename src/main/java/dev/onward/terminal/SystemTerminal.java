@@ -2,35 +2,57 @@ package dev.onward.terminal;
 
 import dev.onward.journal.Problem;
 import java.io.IOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 
 /** Opens the terminal that the process was started in. */
 final class SystemTerminal {
+    private static final String NAME = "onward";
+    /** Our own name for a terminal that can only print: one called dumb, JLine leaves in the kernel's line mode. */
     private static final String BARE = "onward-bare";
+    /** Our own name for all others; those still in use understand these few sequences. */
+    private static final String DRAWING = "onward-drawing";
+
+    private static final String DRAWING_CAPABILITIES = """
+            onward-drawing|a terminal that can draw,
+            \tam, cr=\\r, bel=^G, cub1=^H, cud1=\\n, cuf1=\\E[C, cuu1=\\E[A,
+            \tclear=\\E[H\\E[2J, ed=\\E[J, el=\\E[K,
+            """;
+    private static final String BARE_CAPABILITIES = """
+            onward-bare|a terminal that can print,
+            \tam, cr=\\r, bel=^G, cub1=^H, cud1=\\n,
+            """;
 
     private SystemTerminal() {}
 
-    /** Opens it; a type that is not known is taken for a simple one, without a word. */
+    /**
+     * Opens it.
+     *
+     * <p>JLine's own builder asks every provider in turn and starts {@code infocmp} and {@code tty}; on a usual system
+     * the first provider does, and what a terminal can do is known, which saves a third of the time to the first prompt.
+     */
     static Terminal open(String type) {
-        String known = known(type);
+        InfoCmp.setLoadedInfoCmp(BARE, BARE_CAPABILITIES);
+        InfoCmp.setLoadedInfoCmp(DRAWING, DRAWING_CAPABILITIES);
+        boolean bare = type.isEmpty() || type.startsWith("dumb") || type.equals("unknown");
+        return ofType(bare ? BARE : DRAWING);
+    }
+
+    private static Terminal ofType(String type) {
+        Terminal terminal;
         try {
-            Terminal terminal = TerminalBuilder.builder()
-                    .name("onward")
-                    .system(true)
-                    .systemOutput(TerminalBuilder.SystemOutput.SysOut)
-                    .providers("jni,exec")
-                    .type(known)
-                    .dumb(true)
-                    .graphemeCluster(true)
-                    .build();
-            return terminal;
-        } catch (IOException e) {
-            throw Problem.solvable("the terminal cannot be opened").causedBy(e);
+            terminal = throughLibrary(type);
+        } catch (IOException | RuntimeException | LinkageError e) {
+            terminal = throughCommands(type);
         }
+        // nothing is sent: only that JLine moves and deletes by what a person sees as one character
+        terminal.setGraphemeClusterMode(true, true);
+        return terminal;
     }
 
     /** Whether rows on it can be drawn again: it can go up, clear, and has a size. */
@@ -42,38 +64,35 @@ final class SystemTerminal {
                 && terminal.getSize().getRows() > 0;
     }
 
-    /**
-     * Tells JLine beforehand what a type can do; it would start another program to find out, and warn when that is
-     * missing. A dumb terminal gets another name, because JLine leaves one that is called so in the kernel's line mode,
-     * which cuts long lines.
-     */
-    private static String known(String type) {
-        if (type.isEmpty() || type.startsWith("dumb") || type.equals("unknown")) {
-            InfoCmp.setLoadedInfoCmp(BARE, () -> InfoCmp.getDefaultInfoCmp("dumb"));
-            return BARE;
-        }
-        String like = like(type);
-        if (like.isEmpty()) {
-            InfoCmp.setDefaultInfoCmp(type, () -> InfoCmp.getDefaultInfoCmp("ansi"));
-        } else {
-            InfoCmp.setLoadedInfoCmp(type, () -> InfoCmp.getDefaultInfoCmp(like));
-        }
-        return type;
+    private static Terminal throughLibrary(String type) throws IOException {
+        return new JniTerminalProvider()
+                .sysTerminal(
+                        NAME,
+                        type,
+                        false,
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_8,
+                        true,
+                        Terminal.SignalHandler.SIG_DFL,
+                        false,
+                        SystemStream.Output);
     }
 
-    private static String like(String type) {
-        if (List.of("screen", "screen-256color", "rxvt", "rxvt-unicode", "rxvt-unicode-256color", "ansi")
-                .contains(type)) {
-            return type;
+    /** Slower: starts {@code stty} for every change of mode. */
+    private static Terminal throughCommands(String type) {
+        try {
+            return TerminalBuilder.builder()
+                    .name(NAME)
+                    .system(true)
+                    .provider(TerminalBuilder.PROP_PROVIDER_EXEC)
+                    .encoding(StandardCharsets.UTF_8)
+                    .type(type)
+                    .dumb(true)
+                    .graphemeCluster(true)
+                    .build();
+        } catch (IOException e) {
+            throw Problem.solvable("the terminal cannot be opened").causedBy(e);
         }
-        if (type.startsWith("tmux") || type.startsWith("screen")) {
-            return "screen-256color";
-        }
-        for (String modern : List.of("xterm", "alacritty", "foot", "ghostty", "kitty", "wezterm", "vte", "konsole")) {
-            if (type.startsWith(modern)) {
-                return "xterm-256color";
-            }
-        }
-        return "";
     }
 }

@@ -68,6 +68,20 @@ abstract class TextReader extends LineReaderImpl {
         return true;
     }
 
+    /** In vi's command mode the cursor stands on a character, never behind the last one of a line. */
+    void standOnCharacter() {
+        boolean atEnd = buf.cursor() == buf.length() || buf.currChar() == '\n';
+        if (isInViCmdMode() && atEnd && buf.cursor() > 0 && buf.prevChar() != '\n') {
+            count = 1;
+            backwardChar();
+        }
+    }
+
+    @Override
+    protected boolean viDeleteChar() {
+        return buf.currChar() == '\n' || super.viDeleteChar();
+    }
+
     @Override
     protected boolean undo() {
         return restore(steps.undo(now()));

@@ -51,7 +51,8 @@ final class Conversation implements AutoCloseable {
         return ask(new Field(Field.Shape.ONE_LINE, words, List.of(), text -> kept.add(List.copyOf(text))));
     }
 
-    private Conversation ask(Field field) {
+    /** Asks, and waits until the prompt stands. */
+    Conversation ask(Field field) {
         int before = screen.written().length();
         answer = CompletableFuture.supplyAsync(() -> console.ask(field), person);
         screen.waitUntil(() -> screen.written().indexOf("> ", before) >= 0, "> ");

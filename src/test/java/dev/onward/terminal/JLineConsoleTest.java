@@ -121,7 +121,7 @@ class JLineConsoleTest {
                 What happened?
                 > one
                   two""");
-        assertThat(talk.screen.cursor()).isEqualTo("2,3");
+        talk.screen.waitForCursor(2, 3);
     }
 
     @Test

@@ -88,11 +88,15 @@ final class VirtualScreen implements AutoCloseable {
                 .stripTrailing();
     }
 
-    /** Column and row of the cursor. */
-    String cursor() {
+    /** Waits until the cursor stands in this column and row. */
+    void waitForCursor(int column, int row) {
         int[] cursor = new int[2];
-        screen.dump(new long[screen.getColumns() * screen.getRows()], cursor);
-        return cursor[0] + "," + cursor[1];
+        waitUntil(
+                () -> {
+                    screen.dump(new long[screen.getColumns() * screen.getRows()], cursor);
+                    return cursor[0] == column && cursor[1] == row;
+                },
+                "cursor in column " + column + ", row " + row);
     }
 
     /** All that was ever written, escape sequences included. */
