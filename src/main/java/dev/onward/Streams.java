@@ -1,8 +1,10 @@
 package dev.onward;
 
+import dev.onward.Surroundings.Screen;
 import dev.onward.cli.Output;
 import dev.onward.config.Settings;
 import dev.onward.terminal.Columns;
+import dev.onward.terminal.Pager;
 import dev.onward.view.Page;
 import dev.onward.view.Theme;
 import java.io.PrintWriter;
@@ -43,8 +45,13 @@ final class Streams implements Output {
 
     @Override
     public void show(Iterator<String> lines) {
-        lines.forEachRemaining(surroundings.out()::println);
-        surroundings.out().flush();
+        if (isWatched()) {
+            Screen screen = surroundings.screen();
+            new Pager(settings.get().pager(), screen.rows()).page(lines, surroundings.out());
+        } else {
+            lines.forEachRemaining(surroundings.out()::println);
+            surroundings.out().flush();
+        }
     }
 
     @Override

@@ -24,11 +24,13 @@ import java.util.stream.StreamSupport;
  *
  * <p>Names tell local times, and a person may travel: an entry's instant lies within 14 hours before and 12 hours after
  * its name read as UTC (the offsets in use run from -12:00 to +14:00). So entries are held back until no unread name can
- * be newer.
+ * be newer, or until so many are held that a journey cannot be the reason.
  */
 final class NewestFirst implements Iterator<Reading> {
     private static final int HOURS_EAST = 14;
     private static final int HOURS_WEST = 12;
+
+    private static final int HELD_AT_MOST = 64;
 
     private final EntryFolder entries;
     private final String year;
@@ -81,6 +83,10 @@ final class NewestFirst implements Iterator<Reading> {
     }
 
     private boolean headIsNewest() {
+        return held.size() >= HELD_AT_MOST || isSurelyNewest();
+    }
+
+    private boolean isSurelyNewest() {
         return !held.isEmpty()
                 && !unread.isEmpty()
                 && !latest(unread.element().at()).isAfter(instant(held.element()));
