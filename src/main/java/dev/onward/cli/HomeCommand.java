@@ -8,7 +8,6 @@ import dev.onward.view.HomeText;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** {@code onward} alone: where one stands and what one may do next. */
@@ -32,7 +31,8 @@ final class HomeCommand implements Callable<Integer> {
         Optional<Entry> last = desk.journal()
                 .get()
                 .newestFirst(Selection.ALL)
-                .flatMap(reading -> reading instanceof Reading.Found found ? Stream.of(found.entry()) : Stream.empty())
+                .filter(Reading.Found.class::isInstance)
+                .map(reading -> ((Reading.Found) reading).entry())
                 .findFirst();
         List<Draft> left = desk.drafts().get().left();
         boolean firstTime = last.isEmpty() && left.isEmpty();

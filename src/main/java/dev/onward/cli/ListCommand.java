@@ -69,7 +69,8 @@ final class ListCommand implements Callable<Integer> {
         Stream<Entry> entries = desk.journal()
                 .get()
                 .newestFirst(selection())
-                .flatMap(this::readable)
+                .filter(this::isReadable)
+                .map(reading -> ((Reading.Found) reading).entry())
                 .limit(most);
         if (json) {
             EntryJson.writeAll(entries, desk.output().raw());
@@ -108,11 +109,11 @@ final class ListCommand implements Callable<Integer> {
                 kind.map(word -> Named.parse(Kind.class, "kind", word)));
     }
 
-    private Stream<Entry> readable(Reading reading) {
-        if (reading instanceof Reading.Found found) {
-            return Stream.of(found.entry());
+    private boolean isReadable(Reading reading) {
+        if (reading instanceof Reading.Unreadable unreadable) {
+            desk.output().note(unreadable.message());
+            return false;
         }
-        desk.output().note(((Reading.Unreadable) reading).message());
-        return Stream.empty();
+        return true;
     }
 }

@@ -14,7 +14,10 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The journal as a folder of files. Names of files are trusted to find entries fast, never over what is in them. */
 public final class FileJournal implements Journal {
@@ -31,9 +34,14 @@ public final class FileJournal implements Journal {
 
     @Override
     public Stream<Reading> newestFirst(Selection selection) {
-        return listed().stream()
-                .flatMap(year -> new NewestFirst(entries, year, files(year), selection).stream())
-                .filter(reading -> !(reading instanceof Reading.Found found) || selection.matches(found.entry()));
+        try {
+            // no flatMap: an iterator over one reads a whole year ahead
+            Iterator<Reading> readings = new NewestFirst(entries, selection);
+            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED), false)
+                    .filter(reading -> !(reading instanceof Reading.Found found) || selection.matches(found.entry()));
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.onward.journal.EntryId;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Named;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,12 +19,12 @@ import java.util.regex.Pattern;
  *
  * @param at the local time at the place where the entry was written
  * @param kind the kind, if this version knows it
- * @param id the id
+ * @param suffix the random characters of the id
  */
-record FileName(LocalDateTime at, Optional<Kind> kind, EntryId id) {
+record FileName(LocalDateTime at, Optional<Kind> kind, String suffix) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss", Locale.ROOT);
-    private static final Pattern FORM =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(\\d{2})(\\d{2})(\\d{2})-([a-z-]+)-([a-z0-9]{4,16})\\b.*\\.json");
+    private static final int TIME_LENGTH = "2026-11-23T091502-".length();
+    private static final Pattern REST = Pattern.compile("([a-z-]+)-([a-z0-9]{4,16})\\b.*\\.json");
 
     /** The name of the entry's file. */
     static String of(Entry entry) {
@@ -31,19 +32,45 @@ record FileName(LocalDateTime at, Optional<Kind> kind, EntryId id) {
                 + entry.id().suffix() + ".json";
     }
 
+    /** The id of the entry. */
+    EntryId id() {
+        return EntryId.of(at.toLocalDate(), suffix);
+    }
+
     /** Reads a name; nothing when it has another form. */
     static Optional<FileName> parse(String name) {
-        Matcher parts = FORM.matcher(name);
-        if (!parts.matches()) {
+        if (!hasTime(name)) {
+            return Optional.empty();
+        }
+        Matcher rest = REST.matcher(name).region(TIME_LENGTH, name.length());
+        if (!rest.matches()) {
             return Optional.empty();
         }
         try {
-            LocalDateTime at = LocalDateTime.parse(
-                    parts.group(1) + "T" + parts.group(2) + ":" + parts.group(3) + ":" + parts.group(4));
-            EntryId id = EntryId.of(at.toLocalDate(), parts.group(6));
-            return Optional.of(new FileName(at, Named.find(Kind.class, parts.group(5)), id));
+            LocalDate day = LocalDate.of(number(name, 0, 4), number(name, 5, 7), number(name, 8, 10));
+            LocalDateTime at = day.atTime(number(name, 11, 13), number(name, 13, 15), number(name, 15, 17));
+            return Optional.of(new FileName(at, Named.find(Kind.class, rest.group(1)), rest.group(2)));
         } catch (DateTimeException notOfTheCalendar) {
             return Optional.empty();
         }
+    }
+
+    /** By hand, because a listing asks it of every name of a year. */
+    private static boolean hasTime(String name) {
+        if (name.length() < TIME_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < TIME_LENGTH; i++) {
+            char expected = "0000-00-00T000000-".charAt(i);
+            char c = name.charAt(i);
+            if (expected == '0' ? c < '0' || c > '9' : c != expected) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String name, int from, int to) {
+        return Integer.parseInt(name, from, to, 10);
     }
 }

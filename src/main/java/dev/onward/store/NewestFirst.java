@@ -3,10 +3,14 @@ package dev.onward.store;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
@@ -14,13 +18,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
- * One year's entries, the newest first, each file opened only when it is needed.
+ * Entries, the newest first; a year's folder is listed and a file opened only when it is needed.
  *
  * <p>Names tell local times, and a person may travel: an entry's instant lies within 14 hours before and 12 hours after
  * its name read as UTC (the offsets in use run from -12:00 to +14:00). So entries are held back until no unread name can
@@ -29,44 +29,44 @@ import java.util.stream.StreamSupport;
 final class NewestFirst implements Iterator<Reading> {
     private static final int HOURS_EAST = 14;
     private static final int HOURS_WEST = 12;
-
     private static final int HELD_AT_MOST = 64;
 
     private final EntryFolder entries;
-    private final String year;
+    private final Selection selection;
+    private final Iterator<String> years;
     private final Deque<Named> unread = new ArrayDeque<>();
+    private final List<Named> unusual = new ArrayList<>();
     private final Deque<Reading> unreadable = new ArrayDeque<>();
     private final PriorityQueue<Reading.Found> held =
             new PriorityQueue<>(Comparator.comparing(NewestFirst::instant).reversed());
 
-    private record Named(String file, LocalDateTime at) {}
+    private record Named(String year, String file, Optional<FileName> name) {}
 
-    NewestFirst(EntryFolder entries, String year, List<String> files, Selection selection) {
+    /**
+     * Over all years.
+     *
+     * @throws IOException when the folder cannot be listed
+     */
+    NewestFirst(EntryFolder entries, Selection selection) throws IOException {
         this.entries = entries;
-        this.year = year;
-        files.stream()
-                .map(file -> new Named(file, time(file)))
-                .filter(named -> canMatch(named, selection))
-                .sorted(Comparator.comparing(Named::at)
-                        .thenComparing(Named::file)
-                        .reversed())
-                .forEach(unread::add);
+        this.selection = selection;
+        years = entries.years().iterator();
     }
 
-    Stream<Reading> stream() {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
-    }
-
+    /** Whether there are more; a year's folder that cannot be listed shows here as {@link UncheckedIOException}. */
     @Override
     public boolean hasNext() {
+        while (unread.isEmpty() && years.hasNext()) {
+            list(years.next());
+        }
         return !unread.isEmpty() || !unreadable.isEmpty() || !held.isEmpty();
     }
 
     @Override
     public Reading next() {
-        while (!unread.isEmpty() && unreadable.isEmpty() && !headIsNewest()) {
-            Reading reading = entries.read(year, unread.remove().file());
+        while (hasNext() && !unread.isEmpty() && unreadable.isEmpty() && !headIsNewest()) {
+            Named next = unread.remove();
+            Reading reading = entries.read(next.year(), next.file());
             if (reading instanceof Reading.Found found) {
                 held.add(found);
             } else {
@@ -82,14 +82,39 @@ final class NewestFirst implements Iterator<Reading> {
         return held.remove();
     }
 
+    private void list(String year) {
+        try {
+            String[] files = entries.files(year).toArray(String[]::new);
+            Arrays.sort(files);
+            for (String file : files) {
+                add(new Named(year, file, FileName.parse(file)));
+            }
+            unusual.forEach(unread::addFirst);
+            unusual.clear();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The files come with the oldest first. One whose name has another form is read first, so that its time sorts it in. */
+    private void add(Named named) {
+        if (named.name().isEmpty()) {
+            unusual.add(named);
+        } else if (canMatch(named.name().get())) {
+            unread.addFirst(named);
+        }
+    }
+
     private boolean headIsNewest() {
         return held.size() >= HELD_AT_MOST || isSurelyNewest();
     }
 
     private boolean isSurelyNewest() {
         return !held.isEmpty()
-                && !unread.isEmpty()
-                && !latest(unread.element().at()).isAfter(instant(held.element()));
+                && unread.element()
+                        .name()
+                        .map(name -> !latest(name.at()).isAfter(instant(held.element())))
+                        .orElse(false);
     }
 
     private static Instant instant(Reading.Found found) {
@@ -104,26 +129,17 @@ final class NewestFirst implements Iterator<Reading> {
         return local.toInstant(ZoneOffset.UTC).minusSeconds(HOURS_EAST * 3600L);
     }
 
-    /** A file whose name has another form comes first, so that its own time can sort it in. */
-    private static LocalDateTime time(String file) {
-        return FileName.parse(file).map(FileName::at).orElse(LocalDateTime.of(9999, 12, 31, 0, 0));
-    }
-
-    private static boolean canMatch(Named named, Selection selection) {
-        Optional<FileName> name = FileName.parse(named.file());
-        if (name.isEmpty()) {
-            return true;
-        }
-        Optional<Kind> kind = name.get().kind();
+    private boolean canMatch(FileName name) {
+        Optional<Kind> kind = name.kind();
         boolean kindFits = selection.kind().isEmpty() || kind.isEmpty() || kind.equals(selection.kind());
         return kindFits
                 && selection
                         .since()
-                        .map(since -> !latest(named.at()).isBefore(since))
+                        .map(since -> !latest(name.at()).isBefore(since))
                         .orElse(true)
                 && selection
                         .until()
-                        .map(until -> !earliest(named.at()).isAfter(until))
+                        .map(until -> !earliest(name.at()).isAfter(until))
                         .orElse(true);
     }
 }
