@@ -16,6 +16,7 @@ final class AnswerView {
     private final Painter painter;
     private final boolean colour;
     private Size size = Size.of(USUAL_COLUMNS, USUAL_ROWS);
+    private Layout layout = Layout.of("", USUAL_COLUMNS);
     private int top;
     private int goal;
     private int goalCursor = -1;
@@ -37,7 +38,7 @@ final class AnswerView {
 
     /** Shows the text with the cursor at an index, and rows below it. */
     void show(String text, int cursor, List<String> below) {
-        Layout layout = Layout.of(text, size.getColumns());
+        layout = layout.with(text);
         int cursorRow = layout.rowOf(cursor);
         int room = Math.max(1, size.getRows() - below.size());
         int last = Math.max(0, layout.rows().size() - room);
@@ -52,7 +53,7 @@ final class AnswerView {
 
     /** Lets the finished answer stand, all of it, in a quiet colour. */
     void accept(String text) {
-        Layout layout = Layout.of(text, size.getColumns());
+        layout = layout.with(text);
         List<Line> lines = new ArrayList<>();
         layout.rows().forEach(row -> lines.add(Line.of(row.shown(), colour)));
         if (lines.size() <= size.getRows()) {
@@ -66,7 +67,8 @@ final class AnswerView {
 
     /** How many rows a list below the text may have. */
     int roomBelow(String text) {
-        int rows = Layout.of(text, size.getColumns()).rows().size();
+        layout = layout.with(text);
+        int rows = layout.rows().size();
         return Math.max(1, size.getRows() - 1 - Math.min(rows, size.getRows() / 2));
     }
 
@@ -77,7 +79,7 @@ final class AnswerView {
 
     /** The index one row further up (-1) or down (1), as near as can be to the column where the moving began. */
     int moved(String text, int cursor, int by) {
-        Layout layout = Layout.of(text, size.getColumns());
+        layout = layout.with(text);
         int row = layout.rowOf(cursor);
         int target = row + by;
         if (target < 0 || target >= layout.rows().size()) {
@@ -123,5 +125,6 @@ final class AnswerView {
         size = Size.of(
                 now.getColumns() > 0 ? now.getColumns() : USUAL_COLUMNS,
                 now.getRows() > 0 ? now.getRows() : USUAL_ROWS);
+        layout = Layout.of("", size.getColumns());
     }
 }

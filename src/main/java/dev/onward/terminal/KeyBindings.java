@@ -15,8 +15,6 @@ import org.jline.reader.Widget;
  */
 final class KeyBindings {
     private static final String ESCAPE = "\033";
-    private static final List<String> BEGINNINGS =
-            List.of("[", "O", "[1", "[1;", "[1;3", "[1;5", "[2", "[20", "[200", "[3", "[3;", "[3;5", "[4", "[7", "[8");
 
     private final Map<String, KeyMap<Binding>> maps;
     private final Widget nothing = () -> true;
@@ -33,7 +31,7 @@ final class KeyBindings {
      * @param finish Ctrl-D
      * @param complete Tab
      * @param edit Alt-E and Ctrl-X Ctrl-E
-     * @param unknown a key of which only the beginning is known
+     * @param unknown a key that has no meaning
      */
     record Own(Widget enter, Widget breakLine, Widget finish, Widget complete, Widget edit, Widget unknown) {}
 
@@ -44,7 +42,6 @@ final class KeyBindings {
         bindings.emacs();
         bindings.viInsert();
         bindings.viCommand(own);
-        bindings.unknown(own.unknown());
         maps.put(LineReader.MAIN, bindings.map(vi ? LineReader.VIINS : LineReader.EMACS));
     }
 
@@ -56,9 +53,12 @@ final class KeyBindings {
             map.bind(own.finish(), ctrl('D'));
             map.bind(own.complete(), "\t");
             map.bind(own.edit(), ESCAPE + "e", ESCAPE + "E", ctrl('X') + ctrl('E'));
-            map.bind(nothing, ctrl('C'), ctrl('G'), ctrl('O'), ctrl('Q'), ctrl('R'), ctrl('S'), ctrl('Z'), ctrl('\\'));
+            map.bind(new Reference(LineReader.INTERRUPT), ctrl('C'));
+            map.bind(nothing, ctrl('G'), ctrl('O'), ctrl('Q'), ctrl('R'), ctrl('S'), ctrl('Z'), ctrl('\\'));
             map.bind(nothing, ctrl('X') + "r", ctrl('X') + "s", ESCAPE + ctrl('G'), ESCAPE + ESCAPE);
             map.bind(nothing, ESCAPE + "[2~");
+            map.setNomatch(own.unknown());
+            map.bind(own.unknown(), ESCAPE + "O");
             moving(map);
         }
     }
@@ -90,11 +90,6 @@ final class KeyBindings {
         for (char key : "\002\007\012\016\017\026".toCharArray()) {
             emacs.bind(nothing, ctrl('X') + key);
         }
-        for (char key = '!'; key <= '~'; key++) {
-            if (key != '[' && key != 'O') {
-                emacs.bindIfNotBound(nothing, ESCAPE + key);
-            }
-        }
         emacs.bind(nothing, ESCAPE + "a", ESCAPE + "n", ESCAPE + "p", ESCAPE + "=", ESCAPE + "?");
     }
 
@@ -117,16 +112,6 @@ final class KeyBindings {
         command.bind(own.edit(), "v");
         command.bind(new Reference(LineReader.END_OF_HISTORY), "G");
         command.bind(new Reference(LineReader.BEGINNING_OF_HISTORY), "gg");
-    }
-
-    /** A key that is not known begins like one that is; without this its end would be taken for typed text. */
-    private void unknown(Widget unknown) {
-        for (String name : List.of(LineReader.EMACS, LineReader.VIINS, LineReader.VICMD)) {
-            KeyMap<Binding> map = map(name);
-            for (String beginning : BEGINNINGS) {
-                map.bindIfNotBound(unknown, ESCAPE + beginning);
-            }
-        }
     }
 
     private KeyMap<Binding> map(String name) {

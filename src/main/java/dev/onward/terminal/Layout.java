@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>The last column of the screen is never written to, so no terminal wraps by itself.
  */
-record Layout(String text, List<Row> rows) {
+record Layout(String text, int columns, List<Row> rows) {
     private static final String PROMPT = "> ";
     private static final String INDENT = "  ";
     private static final int SMALLEST = 4;
@@ -66,14 +66,32 @@ record Layout(String text, List<Row> rows) {
 
     /** Lays text out for a screen of so many columns. */
     static Layout of(String text, int columns) {
-        List<Row> rows = new ArrayList<>();
+        return new Layout("", columns, List.of()).with(text);
+    }
+
+    /** Lays another text out for the same screen; quick when only its end is different. */
+    Layout with(String other) {
+        int same = 0;
+        while (same < text.length() && same < other.length() && text.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int start = other.lastIndexOf('\n', same - 1) + 1;
+        List<Row> again = new ArrayList<>();
+        for (int i = 0; i < rows.size() && rows.get(i).end() < start; i++) {
+            again.add(new Row(
+                    other, rows.get(i).start(), rows.get(i).end(), rows.get(i).lead()));
+        }
+        return wrapped(other, start, again);
+    }
+
+    private Layout wrapped(String text, int from, List<Row> rows) {
         int width = Math.max(SMALLEST, columns - 2 - PROMPT.length());
-        int start = 0;
+        int start = from;
         while (true) {
             int newline = text.indexOf('\n', start);
             wrap(text, start, newline < 0 ? text.length() : newline, width, rows);
             if (newline < 0) {
-                return new Layout(text, List.copyOf(rows));
+                return new Layout(text, columns, rows);
             }
             start = newline + 1;
         }
@@ -129,7 +147,11 @@ record Layout(String text, List<Row> rows) {
     }
 
     private static int widest(String text, int start, int end) {
+        char first = text.charAt(start);
+        if (end == start + 1 && first >= ' ' && first < 0x7f) {
+            return 1;
+        }
         String shown = Cluster.shown(text, start, end);
-        return Character.isISOControl(text.charAt(start)) ? shown.length() : Cluster.widest(shown, 0, shown.length());
+        return Character.isISOControl(first) ? shown.length() : Cluster.widest(shown, 0, shown.length());
     }
 }

@@ -4,6 +4,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
+import org.jline.utils.OSUtils;
 
 /**
  * The terminal's mode in which each key is heard at once.
@@ -14,8 +15,8 @@ import org.jline.terminal.Terminal;
 final class RawMode {
     private static final String HEAR_PASTE = "\033[?2004h";
     private static final String HEAR_NO_PASTE = "\033[?2004l";
-    /** A byte that no key sends; on macOS also the value that switches a control key off. */
-    private static final int NO_KEY = 0xff;
+    /** The value that switches a control key off; the systems differ, and JLine passes it on as it is. */
+    private static final int NO_KEY = OSUtils.IS_LINUX ? 0 : 0xff;
 
     private final Terminal terminal;
     private final Attributes usual;

@@ -3,6 +3,8 @@ package dev.onward.terminal;
 import dev.onward.journal.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
@@ -14,9 +16,9 @@ import org.jline.utils.InfoCmp.Capability;
 final class SystemTerminal {
     private static final String NAME = "onward";
     /** Our own name for a terminal that can only print: one called dumb, JLine leaves in the kernel's line mode. */
-    private static final String BARE = "onward-bare";
+    static final String BARE = "onward-bare";
     /** Our own name for all others; those still in use understand these few sequences. */
-    private static final String DRAWING = "onward-drawing";
+    static final String DRAWING = "onward-drawing";
 
     private static final String DRAWING_CAPABILITIES = """
             onward-drawing|a terminal that can draw,
@@ -28,6 +30,9 @@ final class SystemTerminal {
             \tam, cr=\\r, bel=^G, cub1=^H, cud1=\\n,
             """;
 
+    /** JLine would warn on the screen when it takes the second way; held here, or the level is forgotten. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
+
     private SystemTerminal() {}
 
     /**
@@ -37,10 +42,16 @@ final class SystemTerminal {
      * the first provider does, and what a terminal can do is known, which saves a third of the time to the first prompt.
      */
     static Terminal open(String type) {
-        InfoCmp.setLoadedInfoCmp(BARE, BARE_CAPABILITIES);
-        InfoCmp.setLoadedInfoCmp(DRAWING, DRAWING_CAPABILITIES);
+        JLINE.setLevel(Level.OFF);
+        teachTypes();
         boolean bare = type.isEmpty() || type.startsWith("dumb") || type.equals("unknown");
         return ofType(bare ? BARE : DRAWING);
+    }
+
+    /** Tells JLine what our two types of terminal can do. */
+    static void teachTypes() {
+        InfoCmp.setLoadedInfoCmp(BARE, BARE_CAPABILITIES);
+        InfoCmp.setLoadedInfoCmp(DRAWING, DRAWING_CAPABILITIES);
     }
 
     private static Terminal ofType(String type) {

@@ -25,6 +25,7 @@ abstract class TextReader extends LineReaderImpl {
         history = new NoHistory();
         options.put(Option.DISABLE_EVENT_EXPANSION, true);
         options.put(Option.DISABLE_UNDO, true);
+        options.put(Option.KITTY_KEYBOARD, false);
         // we switch it ourselves, also around the editor
         options.put(Option.BRACKETED_PASTE, false);
     }
@@ -55,17 +56,31 @@ abstract class TextReader extends LineReaderImpl {
         steps.clear();
     }
 
-    /** Reads the rest of a key that has no meaning here, so that it does not become text. */
+    /**
+     * Reads the rest of a key that has no meaning here, so that it does not become text. JLine has found no key that begins
+     * with what was pressed, and would now take the Escape alone, then all that follows as typed.
+     */
     boolean skipKey() {
-        boolean control = getLastBinding().startsWith("\033[");
-        int next = readCharacter();
-        if (control && next == '[') {
-            next = readCharacter();
+        String key = getLastBinding();
+        if (!key.startsWith("\033")) {
+            return true;
         }
-        while (control && next >= ' ' && next < '@') {
-            next = readCharacter();
+        String next = key.length() > 1 ? key.substring(1) : rest();
+        if (next.equals("O")) {
+            rest();
+        } else if (next.equals("[")) {
+            next = rest();
+            // the Linux console's function keys have a second bracket
+            while (next.equals("[") || (!next.isEmpty() && next.charAt(0) >= ' ' && next.charAt(0) < '@')) {
+                next = rest();
+            }
         }
         return true;
+    }
+
+    private String rest() {
+        Binding binding = doReadBinding(getKeys(), null);
+        return binding == null ? "" : getLastBinding();
     }
 
     /** In vi's command mode the cursor stands on a character, never behind the last one of a line. */

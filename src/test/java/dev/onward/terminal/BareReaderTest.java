@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BareReaderTest {
-    private final VirtualScreen screen = new VirtualScreen(80, 24, "dumb");
+    private final VirtualScreen screen = new VirtualScreen(80, 24, SystemTerminal.BARE);
     private final Conversation talk = new Conversation(screen, Conversation.settings(JLineConsole.Keys.EMACS));
 
     @AfterEach

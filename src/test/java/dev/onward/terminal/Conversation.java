@@ -30,7 +30,8 @@ final class Conversation implements AutoCloseable {
 
     /** On a screen of this size without colour. */
     static Conversation on(int columns, int rows) {
-        return new Conversation(new VirtualScreen(columns, rows, "xterm-256color"), settings(JLineConsole.Keys.EMACS));
+        return new Conversation(
+                new VirtualScreen(columns, rows, SystemTerminal.DRAWING), settings(JLineConsole.Keys.EMACS));
     }
 
     static JLineConsole.Settings settings(JLineConsole.Keys keys) {

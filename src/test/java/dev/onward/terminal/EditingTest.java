@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jline.terminal.Terminal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -117,6 +118,34 @@ class EditingTest {
     }
 
     @Test
+    void the_text_is_drawn_again_after_a_pause_in_the_shell() {
+        talk.ask(SEVERAL_LINES).type("one\rtwo");
+        talk.screen.waitForScreen("> one\n  two");
+        talk.screen.terminal().writer().print("\r\n$ fg\r\n");
+        talk.screen.terminal().flush();
+
+        talk.screen.terminal().raise(Terminal.Signal.CONT);
+        talk.screen.waitForScreen("""
+                > one
+                  two
+                $ fg
+                > one
+                  two""");
+        talk.type("!" + CTRL_D);
+        assertThat(talk.answer()).containsExactly("one", "two!");
+    }
+
+    @Test
+    void clearing_the_screen_leaves_the_text() {
+        talk.console().show("question");
+        talk.ask(ONE_LINE).type("text");
+        talk.screen.waitForScreen("question\n> text");
+        talk.type("\014");
+
+        talk.screen.waitForScreen("> text");
+    }
+
+    @Test
     void undo_takes_back_a_word_and_redo_brings_it_again() {
         talk.ask(ONE_LINE).type("one two three\037\037\030\022|\r");
 
@@ -141,7 +170,23 @@ class EditingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"[24~", "[1;2P", "[1;2A", "[5~", "[6~", "OP", "OZ", "[[A", "[15;5~", "q", "[2~"})
+    @ValueSource(
+            strings = {
+                "[24~",
+                "[1;2P",
+                "[1;2A",
+                "[5~",
+                "[6~",
+                "OP",
+                "OZ",
+                "[[A",
+                "[15;5~",
+                "q",
+                "[2~",
+                "[13;9u",
+                "[97;9u",
+                "[<35;1;1M"
+            })
     void a_key_without_meaning_does_not_become_text(String key) {
         talk.ask(ONE_LINE).type("a\033" + key);
         talk.screen.waitFor("> a");

@@ -25,7 +25,7 @@ class EditorTest {
     @TempDir
     Path folder;
 
-    private final VirtualScreen screen = new VirtualScreen(120, 24, "xterm-256color");
+    private final VirtualScreen screen = new VirtualScreen(120, 24, SystemTerminal.DRAWING);
 
     @AfterEach
     void close() {

@@ -59,6 +59,24 @@ class LayoutTest {
         }
     }
 
+    @ParameterizedTest(name = "to {0}")
+    @ValueSource(
+            strings = {
+                "",
+                "one two three\nfour",
+                "one two three\nfour five six\nseven",
+                "one two three\nfour five siX\nseven\n",
+                "one two three\n",
+                "one two three",
+                "\none two three\nfour five six\nseven",
+                "one two three\nfour five six\nseven\n\neight"
+            })
+    void going_on_from_another_text_gives_the_same_as_beginning_anew(String text) {
+        Layout before = Layout.of("one two three\nfour five six\nseven\n", 12);
+
+        assertThat(before.with(text)).isEqualTo(Layout.of(text, 12));
+    }
+
     @Test
     void the_cursor_behind_a_cut_stands_in_the_next_row() {
         Layout layout = Layout.of("one two\nthree", 9);

@@ -25,8 +25,9 @@ final class VirtualScreen implements AutoCloseable {
     private final LineDisciplineTerminal terminal;
     private final StringBuilder written = new StringBuilder();
 
-    /** A screen of this many columns and rows, of a type that {@code TERM} would name. */
+    /** A screen of this many columns and rows, of one of the types that we tell JLine about. */
     VirtualScreen(int columns, int rows, String type) {
+        SystemTerminal.teachTypes();
         screen = new ScreenTerminal(columns, rows);
         try {
             terminal = new LineDisciplineTerminal("test", type, new Drawing(), StandardCharsets.UTF_8);
@@ -39,7 +40,7 @@ final class VirtualScreen implements AutoCloseable {
 
     /** A screen of the usual size. */
     VirtualScreen() {
-        this(80, 24, "xterm-256color");
+        this(80, 24, SystemTerminal.DRAWING);
     }
 
     Terminal terminal() {
