@@ -12,11 +12,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** One folder with drafts: a file each, named by its id, and a lock beside it while its sitting runs. */
@@ -76,8 +74,7 @@ final class DraftFolder {
 
     /** Locks a draft against other sittings; nothing when one of them has it. A system without locks lets all have it. */
     Optional<Closeable> lock(EntryId id) throws IOException {
-        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileChannel channel = FileChannel.open(lockFile(id), options);
+        FileChannel channel = SafeFiles.open(lockFile(id));
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -53,6 +53,12 @@ final class SafeFiles {
         Files.createFile(file, attributes(file, FILE));
     }
 
+    /** Opens a file, which is made when it is not there. */
+    static FileChannel open(Path file) throws IOException {
+        Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return FileChannel.open(file, options, attributes(file, FILE));
+    }
+
     /** Writes the text in place of what the file held, if it was there. */
     static void write(Path file, String text) throws IOException {
         Path beside = beside(file);
