@@ -12,11 +12,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The folder {@code entries}: a folder a year, a file an entry. */
 final class EntryFolder {
@@ -94,20 +94,15 @@ final class EntryFolder {
     /** {@link File#list} makes no object but the name: ten thousand files are listed in a few milliseconds. */
     private static List<String> names(Path folder) throws IOException {
         String[] names = folder.toFile().list();
-        if (names != null) {
-            return Arrays.asList(names);
-        }
-        if (Files.notExists(folder)) {
+        return names == null ? namesOrReason(folder) : Arrays.asList(names);
+    }
+
+    /** The slower way says why it failed. The folder may also have been made since. */
+    private static List<String> namesOrReason(Path folder) throws IOException {
+        try (Stream<Path> listing = Files.list(folder)) {
+            return listing.map(file -> file.getFileName().toString()).toList();
+        } catch (NoSuchFileException noEntryYet) {
             return List.of();
         }
-        if (!Files.isDirectory(folder)) {
-            throw new NotDirectoryException(folder.toString());
-        }
-        try (var listing = Files.newDirectoryStream(folder)) {
-            listing.iterator().forEachRemaining(path -> {});
-        } catch (NoSuchFileException gone) {
-            return List.of();
-        }
-        throw new IOException("the folder cannot be listed");
     }
 }

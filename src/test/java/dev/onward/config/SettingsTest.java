@@ -1,0 +1,149 @@
+package dev.onward.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.onward.journal.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SettingsTest {
+    @TempDir
+    Path home;
+
+    private final Map<String, String> environment = new HashMap<>();
+
+    @BeforeEach
+    void start() {
+        environment.put("HOME", home.toString());
+    }
+
+    private Settings settings() {
+        return Settings.of(Flags.NONE, environment);
+    }
+
+    private void file(String text) throws IOException {
+        Files.createDirectories(home.resolve(".config/onward"));
+        Files.writeString(home.resolve(".config/onward/config.toml"), text);
+    }
+
+    @Test
+    void has_sensible_defaults() {
+        assertThat(settings())
+                .isEqualTo(new Settings(
+                        home.resolve(".local/share/onward"),
+                        List.of(home.resolve(".local/state/onward/drafts")),
+                        false,
+                        "vi",
+                        "less",
+                        Settings.Color.AUTO,
+                        false));
+    }
+
+    @Test
+    void a_flag_wins_over_the_environment_and_that_over_the_file() throws IOException {
+        file(
+                "# mine\njournal = \"/from/file\"\nkeys = \"vi\"\neditor = \"ed\"\npager = \"most\"\ncolor = \"always\"\n");
+        assertThat(settings().journal()).isEqualTo(Path.of("/from/file"));
+        assertThat(settings().viKeys()).isTrue();
+        assertThat(settings().editor()).isEqualTo("ed");
+        assertThat(settings().pager()).isEqualTo("most");
+        assertThat(settings().color()).isEqualTo(Settings.Color.ALWAYS);
+
+        environment.putAll(Map.of(
+                "ONWARD_JOURNAL",
+                "/from/env",
+                "ONWARD_KEYS",
+                "emacs",
+                "EDITOR",
+                "nano",
+                "PAGER",
+                "more",
+                "NO_COLOR",
+                "1"));
+        assertThat(settings().journal()).isEqualTo(Path.of("/from/env"));
+        assertThat(settings().viKeys()).isFalse();
+        assertThat(settings().editor()).isEqualTo("nano");
+        assertThat(settings().pager()).isEqualTo("more");
+        assertThat(settings().color()).isEqualTo(Settings.Color.NEVER);
+
+        environment.putAll(Map.of("VISUAL", "emacs -nw", "ONWARD_PAGER", "cat"));
+        Settings flagged =
+                Settings.of(new Flags(Optional.of("/flag/../flag"), Optional.of("Always"), true), environment);
+        assertThat(flagged.journal()).isEqualTo(Path.of("/flag"));
+        assertThat(flagged.editor()).isEqualTo("emacs -nw");
+        assertThat(flagged.pager()).isEqualTo("cat");
+        assertThat(flagged.color()).isEqualTo(Settings.Color.ALWAYS);
+        assertThat(flagged.plain()).isTrue();
+    }
+
+    @Test
+    void folders_follow_the_xdg_variables_when_they_are_absolute() {
+        environment.putAll(
+                Map.of("XDG_DATA_HOME", "/data", "XDG_STATE_HOME", "relative", "XDG_RUNTIME_DIR", "/run/me"));
+
+        assertThat(settings().journal()).isEqualTo(Path.of("/data/onward"));
+        assertThat(settings().otherDraftFolders())
+                .containsExactly(home.resolve(".local/state/onward/drafts"), Path.of("/run/me/onward/drafts"));
+    }
+
+    @Test
+    void empty_variables_count_as_unset_and_a_dumb_terminal_has_no_colour() {
+        environment.putAll(Map.of("ONWARD_JOURNAL", "", "NO_COLOR", "", "TERM", "dumb"));
+
+        assertThat(settings().journal()).isEqualTo(home.resolve(".local/share/onward"));
+        assertThat(settings().color()).isEqualTo(Settings.Color.NEVER);
+    }
+
+    @Test
+    void says_what_to_do_when_no_home_is_known() {
+        environment.clear();
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(this::settings)
+                .withMessage("no folder for the journal is known: HOME is not set");
+        environment.put("ONWARD_JOURNAL", "/j");
+        assertThat(settings().journal()).isEqualTo(Path.of("/j"));
+        assertThat(settings().otherDraftFolders()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    jornal = "x"        | there is no setting "jornal" (in FILE)
+                    keys = 7            | the setting keys is not text in quotes (in FILE)
+                    keys = "x           | cannot read the settings in FILE: it is not valid TOML at line 1
+                    keys = "nano"       | keys are emacs or vi
+                    color = "blue"      | colour is auto, always or never
+                    """)
+    void a_broken_file_is_named(String text, String message) throws IOException {
+        file(text);
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(this::settings)
+                .withMessage(message.replace(
+                        "FILE", home.resolve(".config/onward/config.toml").toString()));
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_is_named() throws IOException {
+        file("");
+        Files.write(home.resolve(".config/onward/config.toml"), new byte[] {'#', (byte) 0xFF});
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(this::settings)
+                .withMessageStartingWith("cannot read the settings in ");
+    }
+}
