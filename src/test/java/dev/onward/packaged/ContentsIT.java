@@ -1,0 +1,90 @@
+package dev.onward.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is in the installation, and in the tar file of it. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ContentsIT {
+    /** Below it, start-up archives leave a class out. */
+    private static final int JAVA_6 = 50;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_class_can_be_in_the_archive() throws IOException {
+        List<String> old = new ArrayList<>();
+        for (Path jar : jars()) {
+            try (JarFile file = new JarFile(jar.toFile())) {
+                for (JarEntry entry : Collections.list(file.entries())) {
+                    if (entry.getName().endsWith(".class") && version(file, entry) < JAVA_6) {
+                        old.add(jar.getFileName() + ": " + entry.getName());
+                    }
+                }
+            }
+        }
+
+        assertThat(old).isEmpty();
+    }
+
+    @Test
+    void nothing_that_only_builds_or_tests_is_shipped() throws IOException {
+        assertThat(jars())
+                .extracting(jar -> jar.getFileName().toString().replaceAll("-?[0-9.]*\\.jar$", ""))
+                .contains("onward", "picocli", "jline-reader", "jline-terminal-jni", "jackson-core")
+                .noneMatch(name -> name.matches("asm|junit.*|assertj.*|archunit.*|jspecify|json-schema.*"));
+    }
+
+    @Test
+    void licenses_are_there() {
+        assertThat(Packaged.INSTALLATION.resolve("LICENSE")).content().contains("Apache License");
+        assertThat(Packaged.INSTALLATION.resolve("NOTICE"))
+                .content()
+                .contains("picocli 4.7.7")
+                .contains("Redistributions in binary form must reproduce");
+    }
+
+    @Test
+    void the_tar_file_is_the_installation_without_what_fits_this_place_only() throws IOException {
+        Path tar = Packaged.INSTALLATION.resolveSibling("onward-0.1.0.tar.gz");
+        Packaged onward = Packaged.onward(folder);
+
+        onward.command("/bin/sh", "-c", "tar xzf '" + tar + "'").run().ok();
+
+        Path unpacked = folder.resolve("onward-0.1.0");
+        assertThat(Folders.below(unpacked))
+                .isEqualTo(Folders.below(Packaged.INSTALLATION).stream()
+                        .filter(name -> !name.matches("lib/(onward\\.(jsa|aot)|archive-made-for)"))
+                        .toList());
+        assertThat(onward.at(Packaged.program(unpacked)).run("--version").ok()).isEqualTo("onward 0.1.0\n");
+    }
+
+    private static List<Path> jars() throws IOException {
+        try (Stream<Path> files = Files.list(Packaged.INSTALLATION.resolve("lib"))) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        }
+    }
+
+    private static int version(JarFile jar, JarEntry entry) throws IOException {
+        try (DataInputStream bytes = new DataInputStream(jar.getInputStream(entry))) {
+            bytes.readInt();
+            bytes.readUnsignedShort();
+            return bytes.readUnsignedShort();
+        }
+    }
+}
