@@ -6,6 +6,7 @@ import dev.onward.cli.Failures;
 import dev.onward.cli.GlobalOptions;
 import dev.onward.cli.Input;
 import dev.onward.config.Settings;
+import dev.onward.journal.Problem;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Questions;
 import dev.onward.store.FileDrafts;
@@ -35,9 +36,14 @@ public final class App {
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
                 .execute(args);
-        surroundings.out().flush();
+        boolean unwritten = surroundings.out().checkError();
         surroundings.err().flush();
-        return code;
+        return unwritten ? failures.tell(outputLost()) : code;
+    }
+
+    private static Problem outputLost() {
+        return Problem.solvable("standard output cannot be written")
+                .withHint("what was to be stored is stored; free some room, or send the output elsewhere");
     }
 
     /** The commands, working with these surroundings. */

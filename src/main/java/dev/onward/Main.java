@@ -45,8 +45,8 @@ public final class Main {
     }
 
     private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(
-                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)));
+        return new PrintWriter(new BufferedWriter(
+                new OutputStreamWriter(new Outlet(new FileOutputStream(stream)), StandardCharsets.UTF_8)));
     }
 
     /** Ids need not be secret, only rarely the same; SecureRandom would cost 30 ms. */

@@ -185,6 +185,19 @@ class EveningIT {
     }
 
     @Test
+    void output_that_is_lost_is_told_and_a_reader_who_left_is_not() {
+        try (Tmux tmux = new Tmux(home, Map.of())) {
+            tmux.run(Tmux.onward() + " new --no-input --hurt 3 >/dev/full; echo code=$?")
+                    .waitFor("code=1");
+            assertThat(tmux.screen()).contains("onward: standard output cannot be written");
+            tmux.run("clear; " + Tmux.onward() + " list | cat | wc -l").waitFor("1\n");
+            tmux.run("clear; (" + Tmux.onward() + " list --help; echo code=$? >&2) | true")
+                    .waitFor("code=0");
+            assertThat(tmux.screen()).doesNotContain("onward: ");
+        }
+    }
+
+    @Test
     void the_first_evening_and_a_list_longer_than_the_screen() {
         try (Tmux tmux = new Tmux(home, Map.of("PAGER", "cat; echo paged"))) {
             tmux.run(Tmux.onward()).waitFor("onward new      when something just happened");
