@@ -1,7 +1,6 @@
 package dev.onward.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,7 +115,7 @@ class ProcessIT {
 
     @Test
     void says_the_size_of_a_terminal() throws IOException {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script (of util-linux) is not installed here");
+        Packaged.needs("script");
         String program = Packaged.program(Packaged.INSTALLATION).toString();
         Packaged typed = onward.with("SHELL", "/bin/sh")
                 .command("/usr/bin/script", "-qec", "stty rows 30 cols 101; exec '" + program + "'", "/dev/null");
