@@ -28,11 +28,7 @@ public final class SittingText {
     public static List<String> keys(Page page) {
         Theme theme = page.theme();
         String keys = String.join(
-                theme.dot(),
-                "an empty line ends an answer",
-                "Enter alone skips",
-                "Alt-E opens your editor",
-                "Ctrl-C stops and keeps all");
+                theme.dot(), "empty line: next", "Tab: words", "Alt-E: editor", "Ctrl-C: stop, all is kept");
         return Wrap.line(keys, "", page).stream().map(theme::quiet).toList();
     }
 

@@ -95,8 +95,9 @@ class SittingAtTheTerminalTest {
 
         onward.person(person).run("new", "--color=never").ok();
 
-        assertThat(person.shown()).startsWith("an empty line ends an answer · Enter alone skips");
-        assertThat(person.shown().split("Enter alone skips", -1)).hasSize(2);
+        assertThat(person.shown())
+                .startsWith("empty line: next · Tab: words · Alt-E: editor · Ctrl-C: stop, all is kept\n");
+        assertThat(person.shown().split("empty line: next", -1)).hasSize(2);
     }
 
     @Test

@@ -22,18 +22,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Runs commands through the same door as a user, with memory for streams, a folder for home, a fixed clock and counted ids.
- * Every run is held to the rule that exit code 0 goes with an empty standard error, except for {@link Run#warned}.
+ * Every entry that a run leaves is held against the schema. Exit code 0 goes with an empty standard error, except for
+ * {@link Run#warned}.
  */
 public final class CliTester {
     /** Monday noon in Berlin: the moment at which all tests happen. */
@@ -41,6 +44,7 @@ public final class CliTester {
 
     private final Path home;
     private final Map<String, String> environment = new HashMap<>();
+    private final Set<Path> writtenByHand = new HashSet<>();
     private final Queue<String> chosenIds = new ArrayDeque<>();
     private final AtomicInteger ids = new AtomicInteger();
     private InputStream input = new ByteArrayInputStream(new byte[0]);
@@ -143,6 +147,7 @@ public final class CliTester {
                 screen,
                 settings -> console.orElseThrow(() -> new AssertionError("nobody is at the terminal")));
         int code = new App(surroundings).run(args);
+        EntrySchema.assertAllValid(journal(), file -> !writtenByHand.contains(file));
         return new Run(code, out.toString(), err.toString());
     }
 
@@ -204,6 +209,7 @@ public final class CliTester {
     public void write(String file, String text) {
         try {
             Path path = journal().resolve(file);
+            writtenByHand.add(path);
             Files.createDirectories(path.getParent());
             Files.writeString(path, text);
         } catch (IOException failed) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Holds entries against {@code docs/entry.schema.json} with a validator that is not ours. */
@@ -34,12 +35,17 @@ public final class EntrySchema {
 
     /** Fails when a file of the journal's entries is none; returns how many there are. */
     public static int assertAllValid(Path journal) {
+        return assertAllValid(journal, file -> true);
+    }
+
+    /** Fails when one of the wanted files of the journal's entries is none; returns how many there are. */
+    public static int assertAllValid(Path journal, Predicate<Path> wanted) {
         Path entries = journal.resolve("entries");
         if (!Files.exists(entries)) {
             return 0;
         }
         try (Stream<Path> files = Files.walk(entries)) {
-            List<Path> found = files.filter(Files::isRegularFile).toList();
+            List<Path> found = files.filter(Files::isRegularFile).filter(wanted).toList();
             for (Path file : found) {
                 assertValid(Files.readString(file));
             }
