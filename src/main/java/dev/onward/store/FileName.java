@@ -39,7 +39,7 @@ record FileName(LocalDateTime at, Optional<Kind> kind, String suffix) {
 
     /** Reads a name; nothing when it has another form. */
     static Optional<FileName> parse(String name) {
-        if (!hasTime(name)) {
+        if (!tellsTime(name)) {
             return Optional.empty();
         }
         Matcher rest = REST.matcher(name).region(TIME_LENGTH, name.length());
@@ -55,8 +55,8 @@ record FileName(LocalDateTime at, Optional<Kind> kind, String suffix) {
         }
     }
 
-    /** By hand, because a listing asks it of every name of a year. */
-    private static boolean hasTime(String name) {
+    /** Whether a name begins with a time, and so sorts by it; by hand, because a listing asks it of every name of a year. */
+    static boolean tellsTime(String name) {
         if (name.length() < TIME_LENGTH) {
             return false;
         }

@@ -34,8 +34,9 @@ final class NewestFirst implements Iterator<Reading> {
     private final EntryFolder entries;
     private final Selection selection;
     private final Iterator<String> years;
-    private final Deque<Named> unread = new ArrayDeque<>();
-    private final List<Named> unusual = new ArrayList<>();
+    private final Deque<String> unread = new ArrayDeque<>();
+    private String year = "";
+    private Optional<Named> head = Optional.empty();
     private final Deque<Reading> unreadable = new ArrayDeque<>();
     private final PriorityQueue<Reading.Found> held =
             new PriorityQueue<>(Comparator.comparing(NewestFirst::instant).reversed());
@@ -56,16 +57,15 @@ final class NewestFirst implements Iterator<Reading> {
     /** Whether there are more; a year's folder that cannot be listed shows here as {@link UncheckedIOException}. */
     @Override
     public boolean hasNext() {
-        while (unread.isEmpty() && years.hasNext()) {
-            list(years.next());
-        }
-        return !unread.isEmpty() || !unreadable.isEmpty() || !held.isEmpty();
+        findHead();
+        return head.isPresent() || !unreadable.isEmpty() || !held.isEmpty();
     }
 
     @Override
     public Reading next() {
-        while (hasNext() && !unread.isEmpty() && unreadable.isEmpty() && !headIsNewest()) {
-            Named next = unread.remove();
+        while (hasNext() && head.isPresent() && unreadable.isEmpty() && !headIsNewest()) {
+            Named next = head.orElseThrow();
+            head = Optional.empty();
             Reading reading = entries.read(next.year(), next.file());
             if (reading instanceof Reading.Found found) {
                 held.add(found);
@@ -82,26 +82,38 @@ final class NewestFirst implements Iterator<Reading> {
         return held.remove();
     }
 
-    private void list(String year) {
-        try {
-            String[] files = entries.files(year).toArray(String[]::new);
-            Arrays.sort(files);
-            for (String file : files) {
-                add(new Named(year, file, FileName.parse(file)));
+    /** Names are looked at one by one: most commands need the first few of thousands. */
+    private void findHead() {
+        while (head.isEmpty() && (!unread.isEmpty() || years.hasNext())) {
+            if (unread.isEmpty()) {
+                year = years.next();
+                list();
+            } else {
+                String file = unread.remove();
+                Optional<FileName> name = FileName.parse(file);
+                if (name.isEmpty() || canMatch(name.get())) {
+                    head = Optional.of(new Named(year, file, name));
+                }
             }
-            unusual.forEach(unread::addFirst);
-            unusual.clear();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
-    /** The files come with the oldest first. One whose name has another form is read first, so that its time sorts it in. */
-    private void add(Named named) {
-        if (named.name().isEmpty()) {
-            unusual.add(named);
-        } else if (canMatch(named.name().get())) {
-            unread.addFirst(named);
+    /** The latest name first, and before them those that tell no time: what is in them sorts them in. */
+    private void list() {
+        try {
+            String[] files = entries.files(year).toArray(String[]::new);
+            Arrays.sort(files);
+            List<String> unusual = new ArrayList<>();
+            for (String file : files) {
+                if (FileName.tellsTime(file)) {
+                    unread.addFirst(file);
+                } else {
+                    unusual.add(file);
+                }
+            }
+            unusual.forEach(unread::addFirst);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
@@ -111,8 +123,7 @@ final class NewestFirst implements Iterator<Reading> {
 
     private boolean isSurelyNewest() {
         return !held.isEmpty()
-                && unread.element()
-                        .name()
+                && head.flatMap(Named::name)
                         .map(name -> !latest(name.at()).isAfter(instant(held.element())))
                         .orElse(false);
     }
