@@ -123,6 +123,13 @@ record Packaged(List<String> command, Map<String, String> environment, Path fold
         }
     }
 
+    /** The same, with SIGINT heeded also when the tests themselves run in the background, where shells ignore it. */
+    Packaged heedingSignals() {
+        List<String> words = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        words.addAll(command);
+        return new Packaged(words, environment, folder, input);
+    }
+
     /** Runs it to its end. */
     Result run(String... args) {
         return await(start(args));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -74,7 +75,7 @@ class ProcessIT {
     @ParameterizedTest(name = "SIG{0}")
     @CsvSource({"INT, 130", "TERM, 143"})
     void signals_reach_the_program(String signal, int code) throws Exception {
-        Process process = onward.start("new", "--no-input", "--answer=what-happened=-");
+        Process process = onward.heedingSignals().start("new", "--no-input", "--answer=what-happened=-");
         Folders.await(
                 "the launcher to become Java",
                 () -> process.info().command().orElse("").endsWith("/java"));
@@ -84,7 +85,7 @@ class ProcessIT {
                 .waitFor();
 
         assertThat(sent).isZero();
-        assertThat(process.onExit().get().exitValue()).isEqualTo(code);
+        assertThat(process.onExit().get(30, TimeUnit.SECONDS).exitValue()).isEqualTo(code);
     }
 
     @ParameterizedTest(name = "{0}")
