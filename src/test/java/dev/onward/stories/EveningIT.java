@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,9 +41,12 @@ class EveningIT {
     }
 
     private String draft() throws IOException {
-        return Files.readString(files("drafts").stream()
-                .filter(file -> file.toString().endsWith(".json"))
+        // names only: while a draft is being written, files beside it come and go
+        Path drafts = journal().resolve("drafts");
+        return Files.readString(Stream.of(Objects.requireNonNull(drafts.toFile().list()))
+                .filter(name -> name.endsWith(".json") && !name.startsWith("."))
                 .findFirst()
+                .map(drafts::resolve)
                 .orElseThrow());
     }
 
