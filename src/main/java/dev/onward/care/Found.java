@@ -1,0 +1,21 @@
+package dev.onward.care;
+
+/**
+ * Where a rule of a section matches.
+ *
+ * @param section the section
+ * @param place the sentence
+ * @param start where the match starts in its text
+ * @param end where it ends
+ */
+record Found(Section section, Place place, int start, int end) {
+    /** The matching words. */
+    String text() {
+        return place.sentence().text().substring(start, end);
+    }
+
+    /** The words of the sentence before the match. */
+    String left() {
+        return place.sentence().text().substring(0, start).stripTrailing();
+    }
+}
