@@ -57,7 +57,7 @@ public final class CareReader {
             Matcher matcher = pattern.matcher(sentence.text());
             while (matcher.find()) {
                 Found found = new Found(section, place, matcher.start(), matcher.end());
-                if (section.excuses(sentence) || !judge.counts(found)) {
+                if (section.excuses(place) || !judge.counts(found)) {
                     continue;
                 }
                 if (section.weight() == Section.Weight.HINT) {

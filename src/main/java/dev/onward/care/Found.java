@@ -14,6 +14,16 @@ record Found(Section section, Place place, int start, int end) {
         return place.sentence().text().substring(start, end);
     }
 
+    /** The matching words with up to three before them. */
+    String wider() {
+        String left = left();
+        int from = left.length();
+        for (int word = 0; word < 3 && from > 0; word++) {
+            from = Math.max(0, left.lastIndexOf(' ', from - 1));
+        }
+        return place.sentence().text().substring(from, end).strip();
+    }
+
     /** The words of the sentence before the match. */
     String left() {
         return place.sentence().text().substring(0, start).stripTrailing();

@@ -20,7 +20,8 @@ final class Judge {
     Judge(Rules rules) {
         denied = Pattern.compile("(?<![^ ])(?:" + rules.families().get("DENIED") + ")$");
         others = Pattern.compile("(?<![^ ])(?:" + rules.families().get("OTHERSUBJECT") + ")$");
-        reported = Pattern.compile("(?<![^ ])(?:" + rules.families().get("REPORTED") + ")$");
+        reported = Pattern.compile("(?<![^ ])(?:" + rules.families().get("REPORTED")
+                + ")(?: i(?: am| was| have| had| would| do)?(?: [^ ]+){0,2})?$");
         self = rules.family("SELFWORD");
         speakers = rules.family("SPEAKER");
         joke = rules.family("JOKE");
@@ -79,7 +80,7 @@ final class Judge {
 
     private boolean isOver(Found found) {
         return !found.section().has("-past")
-                && !present.matcher(found.text()).find()
+                && !present.matcher(found.wider()).find()
                 && past.matcher(found.place().sentence().text()).find();
     }
 

@@ -14,11 +14,11 @@ record Place(List<Sentence> all, int at) {
         return all.get(at);
     }
 
-    /** The sentence with those before and after it, as many as asked for; ends are marked by a full stop. */
+    /** The sentence with those before and after it, as many as asked for. */
     String around(int before, int after) {
         StringBuilder text = new StringBuilder();
         for (int i = Math.max(0, at - before); i <= Math.min(all.size() - 1, at + after); i++) {
-            text.append(all.get(i).text()).append(" . ");
+            text.append(all.get(i).text()).append(' ');
         }
         return text.toString();
     }

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 record Rules(List<Section> sections, Map<String, List<Section>> byKey, Map<String, String> families) {
     private static final Pattern NAME = Pattern.compile("\\{([A-Z]+)\\}");
     private static final Pattern GAP = Pattern.compile("~(\\d+) ");
+    /** Every sentence ends in a full stop as a word of its own: the place before it, with or without the space. */
+    private static final String SENTENCE_END = "(?:(?= \\.$)|(?<= )(?=\\.$))";
+
     private static final Pattern HEADING = Pattern.compile("== (\\w+) (\\S+)((?: \\S+)*?) : (.+)");
 
     /** Copies the maps. */
@@ -44,7 +47,7 @@ record Rules(List<Section> sections, Map<String, List<Section>> byKey, Map<Strin
     }
 
     private static String whole(String source) {
-        return "(?<![^ ])(?:" + source + ")(?![^ ])";
+        return "(?<![^ ])(?:" + source + ")(?![^ .])";
     }
 
     /** Reads the lines one by one; a section ends where the next begins. */
@@ -93,7 +96,7 @@ record Rules(List<Section> sections, Map<String, List<Section>> byKey, Map<Strin
         private String expand(String source) {
             Matcher names = NAME.matcher(source);
             String full = names.replaceAll(found -> Matcher.quoteReplacement("(?:" + known(found.group(1)) + ")"));
-            return GAP.matcher(full).replaceAll("(?:[^ ]+ ){0,$1}");
+            return GAP.matcher(full).replaceAll("(?:[^ ]+ ){0,$1}").replace("$", SENTENCE_END);
         }
 
         private String known(String name) {

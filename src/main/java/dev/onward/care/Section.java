@@ -46,10 +46,11 @@ final class Section {
         return compiled().patterns();
     }
 
-    /** Whether the sentence has words that make these rules mean something harmless. */
-    boolean excuses(Sentence sentence) {
+    /** Whether the sentence, or with {@code near} the next one, has words that make these rules mean something harmless. */
+    boolean excuses(Place place) {
+        String text = has("near") ? place.around(0, 1) : place.sentence().text();
         return compiled().exceptions().stream()
-                .anyMatch(pattern -> pattern.matcher(sentence.text()).find());
+                .anyMatch(pattern -> pattern.matcher(text).find());
     }
 
     private Compiled compiled() {

@@ -49,8 +49,9 @@ final class Sentences {
         } else if (isSilent(sign) || sign == '.' && isInside(next)) {
             return;
         } else {
+            boolean joins = sign == '-' && isInside(next);
             endWord();
-            mark(sign, next);
+            mark(joins ? ' ' : sign, next);
         }
     }
 
