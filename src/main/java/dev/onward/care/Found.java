@@ -24,6 +24,16 @@ record Found(Section section, Place place, int start, int end) {
         return place.sentence().text().substring(from, end).strip();
     }
 
+    /** The sentence up to four words after the match: what follows later tells of something else. */
+    String clause() {
+        String text = place.sentence().text();
+        int to = end;
+        for (int word = 0; word < 5 && to >= 0; word++) {
+            to = text.indexOf(' ', to + 1);
+        }
+        return to < 0 ? text : text.substring(0, to);
+    }
+
     /** The words of the sentence before the match. */
     String left() {
         return place.sentence().text().substring(0, start).stripTrailing();

@@ -81,7 +81,7 @@ final class Judge {
     private boolean isOver(Found found) {
         return !found.section().has("-past")
                 && !present.matcher(found.wider()).find()
-                && past.matcher(found.place().sentence().text()).find();
+                && past.matcher(found.clause()).find();
     }
 
     private boolean isBack(Found found) {

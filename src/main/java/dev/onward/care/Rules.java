@@ -2,6 +2,7 @@ package dev.onward.care;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +123,7 @@ record Rules(List<Section> sections, Map<String, List<Section>> byKey, Map<Strin
         }
 
         private static Set<String> set(String words) {
-            return words.isBlank() ? Set.of() : Set.copyOf(new java.util.HashSet<>(List.of(words.strip().split(" +", -1))));
+            return words.isBlank() ? Set.of() : new HashSet<>(List.of(words.strip().split(" +", -1)));
         }
     }
 }
