@@ -64,13 +64,15 @@ final class Judge {
     }
 
     private boolean isOfOthers(Found found) {
-        return !self.matcher(found.text()).find() && others.matcher(found.left()).find();
+        return !self.matcher(found.text()).find()
+                && others.matcher(found.left()).find();
     }
 
     private boolean isReported(Found found) {
         Sentence sentence = found.place().sentence();
         return reported.matcher(found.left()).find()
-                || sentence.quotes(found.text()) && speakers.matcher(found.place().around(1, 1)).find();
+                || sentence.quotes(found.text())
+                        && speakers.matcher(found.place().around(1, 1)).find();
     }
 
     private boolean isJoke(Found found) {

@@ -62,8 +62,9 @@ record Rules(List<Section> sections, Map<String, List<Section>> byKey, Map<Strin
             lines.forEach(this::line);
             close();
             Map<String, List<Section>> byKey = new HashMap<>();
-            sections.forEach(section ->
-                    section.keys().forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(section)));
+            sections.forEach(section -> section.keys()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(section)));
             return new Rules(sections, byKey, families);
         }
 
@@ -119,11 +120,14 @@ record Rules(List<Section> sections, Map<String, List<Section>> byKey, Map<Strin
 
         private String expandKeys(String keys) {
             return NAME.matcher(keys)
-                    .replaceAll(found -> Matcher.quoteReplacement(known(found.group(1)).replace('|', ' ')));
+                    .replaceAll(found ->
+                            Matcher.quoteReplacement(known(found.group(1)).replace('|', ' ')));
         }
 
         private static Set<String> set(String words) {
-            return words.isBlank() ? Set.of() : new HashSet<>(List.of(words.strip().split(" +", -1)));
+            return words.isBlank()
+                    ? Set.of()
+                    : new HashSet<>(List.of(words.strip().split(" +", -1)));
         }
     }
 }

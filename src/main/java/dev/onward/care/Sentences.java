@@ -76,7 +76,7 @@ final class Sentences {
             case '&', '+' -> add("and");
             case '\n' -> lineEnd(next);
             case 0x1F602, 0x1F923, 0x1F480, 0x2620, 0x1F605, 0x1F606 -> add("lol");
-            default -> { }
+            default -> {}
         }
     }
 
@@ -122,7 +122,8 @@ final class Sentences {
     /** Letters that were held down count once: a run is already cut to two, and few words end in a double letter. */
     private static String single(String word) {
         int end = word.length();
-        boolean drawn = end > 3 && word.charAt(end - 1) == word.charAt(end - 2) && "aeiuy".indexOf(word.charAt(end - 1)) >= 0;
+        boolean drawn =
+                end > 3 && word.charAt(end - 1) == word.charAt(end - 2) && "aeiuy".indexOf(word.charAt(end - 1)) >= 0;
         return drawn && !word.endsWith("ee") || word.endsWith("diee") ? word.substring(0, end - 1) : word;
     }
 

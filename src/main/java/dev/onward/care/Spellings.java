@@ -49,8 +49,8 @@ record Spellings(Map<String, List<String>> forms, List<String> masked) {
 
     private int one(List<String> words, int at, List<String> common) {
         for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
-            List<String> form = forms.get(
-                    length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length)));
+            List<String> form =
+                    forms.get(length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length)));
             if (form != null) {
                 common.addAll(form);
                 return length;

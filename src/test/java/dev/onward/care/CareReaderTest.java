@@ -46,12 +46,27 @@ class CareReaderTest {
 
         assertThat(all).hasSizeGreaterThanOrEqualTo(300);
         assertThat(all.stream()
-                        .filter(one -> one.level() == CareLevel.NONE && !one.kind().equals("ordinary")))
+                        .filter(one ->
+                                one.level() == CareLevel.NONE && !one.kind().equals("ordinary")))
                 .hasSizeGreaterThanOrEqualTo(120);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n", "...", "😭😭😭", "\u0000\u0007\u001b[31m", "\uD83D", "'", "\"", "日本語のみ", "1 2 3", "!!!"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\n",
+                "...",
+                "😭😭😭",
+                "\u0000\u0007\u001b[31m",
+                "\uD83D",
+                "'",
+                "\"",
+                "日本語のみ",
+                "1 2 3",
+                "!!!"
+            })
     void a_text_without_words_says_nothing(String text) {
         assertThat(own.level(text)).isEqualTo(CareLevel.NONE);
     }
@@ -79,7 +94,19 @@ class CareReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "i want to ", "i not ", "die ", "not die not live i ", "here, ", "\" ", "*!", "pills and the ", "x\n"})
+    @ValueSource(
+            strings = {
+                "a",
+                "i want to ",
+                "i not ",
+                "die ",
+                "not die not live i ",
+                "here, ",
+                "\" ",
+                "*!",
+                "pills and the ",
+                "x\n"
+            })
     void a_hundred_thousand_characters_take_no_time_worth_waiting_for(String piece) {
         String text = piece.repeat(100_000 / piece.length());
 
@@ -103,8 +130,8 @@ class CareReaderTest {
     }
 
     static List<Statement> statements() throws IOException {
-        Set<String> missed =
-                Set.copyOf(read("known-misses.tsv").stream().map(Statement::text).toList());
+        Set<String> missed = Set.copyOf(
+                read("known-misses.tsv").stream().map(Statement::text).toList());
         return Stream.concat(read("statements.tsv").stream(), read("held-out.tsv").stream())
                 .filter(one -> !missed.contains(one.text()))
                 .toList();
@@ -117,7 +144,8 @@ class CareReaderTest {
     private static List<Statement> read(String name) throws IOException {
         return Files.readAllLines(TABLES.resolve(name)).stream()
                 .map(line -> line.split("\t", -1))
-                .map(cells -> new Statement(CareLevel.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)), cells[1], cells[2]))
+                .map(cells -> new Statement(
+                        CareLevel.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT)), cells[1], cells[2]))
                 .toList();
     }
 
