@@ -1,0 +1,93 @@
+package dev.onward.care;
+
+import java.util.regex.Pattern;
+
+/** Says of a match whether it is meant: by the writer, of the writer, now, in earnest. */
+final class Judge {
+    private final Pattern denied;
+    private final Pattern self;
+    private final Pattern others;
+    private final Pattern reported;
+    private final Pattern speakers;
+    private final Pattern joke;
+    private final Pattern earnest;
+    private final Pattern past;
+    private final Pattern present;
+    private final Pattern back;
+    private final Pattern well;
+    private final Pattern resisted;
+
+    Judge(Rules rules) {
+        denied = Pattern.compile("(?<![^ ])(?:" + rules.families().get("DENIED") + ")$");
+        others = Pattern.compile("(?<![^ ])(?:" + rules.families().get("OTHERSUBJECT") + ")$");
+        reported = Pattern.compile("(?<![^ ])(?:" + rules.families().get("REPORTED")
+                + ")(?: i(?: am| was| have| had| would| do)?(?: [^ ]+){0,2})?$");
+        self = rules.family("SELFWORD");
+        speakers = rules.family("SPEAKER");
+        joke = rules.family("JOKE");
+        earnest = rules.family("EARNEST");
+        past = rules.family("LONGAGO");
+        present = rules.family("PRESENT");
+        back = rules.family("BACK");
+        well = rules.family("WELL");
+        resisted = rules.family("RESISTED");
+    }
+
+    /** Whether the match says something about the writer at all. */
+    boolean counts(Found found) {
+        Section section = found.section();
+        return !(isDenied(found) && !section.has("-deny"))
+                && !(isOfOthers(found) && !section.has("-other"))
+                && !isReported(found)
+                && !(section.has("soft") && isJoke(found));
+    }
+
+    /** The level of a match that counts. */
+    CareLevel level(Found found) {
+        return switch (found.section().weight()) {
+            case HINT -> CareLevel.NONE;
+            case PAST -> isBack(found) ? CareLevel.CONCERN : CareLevel.NONE;
+            case CONCERN -> isOver(found) && !isBack(found) ? CareLevel.NONE : CareLevel.CONCERN;
+            case URGENT -> urgent(found);
+        };
+    }
+
+    private CareLevel urgent(Found found) {
+        if (isOver(found)) {
+            return isBack(found) ? CareLevel.CONCERN : CareLevel.NONE;
+        }
+        return resisted.matcher(found.place().around(0, 1)).find() ? CareLevel.CONCERN : CareLevel.URGENT;
+    }
+
+    private boolean isDenied(Found found) {
+        return denied.matcher(found.left()).find();
+    }
+
+    private boolean isOfOthers(Found found) {
+        return !self.matcher(found.text()).find()
+                && others.matcher(found.left()).find();
+    }
+
+    private boolean isReported(Found found) {
+        Sentence sentence = found.place().sentence();
+        return reported.matcher(found.left()).find()
+                || sentence.quotes(found.text())
+                        && speakers.matcher(found.place().around(1, 1)).find();
+    }
+
+    private boolean isJoke(Found found) {
+        String near = found.place().around(1, 1);
+        return joke.matcher(near).find() && !earnest.matcher(near).find();
+    }
+
+    private boolean isOver(Found found) {
+        return !found.section().has("-past")
+                && !present.matcher(found.wider()).find()
+                && past.matcher(found.clause()).find();
+    }
+
+    private boolean isBack(Found found) {
+        String near = found.place().around(2, 5);
+        return back.matcher(near).find() && !well.matcher(near).find();
+    }
+}
