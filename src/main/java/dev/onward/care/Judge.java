@@ -71,8 +71,8 @@ final class Judge {
     private boolean isReported(Found found) {
         Sentence sentence = found.place().sentence();
         return reported.matcher(found.left()).find()
-                || sentence.quotes(found.text())
-                        && speakers.matcher(found.place().around(1, 1)).find();
+                || (sentence.quotes(found.text())
+                        && speakers.matcher(found.place().around(1, 1)).find());
     }
 
     private boolean isJoke(Found found) {

@@ -42,11 +42,11 @@ final class Sentences {
     }
 
     private void take(int sign, int next) {
-        if (Character.isLetterOrDigit(sign) || isMask(sign) && isInside(next)) {
+        if (Character.isLetterOrDigit(sign) || (isMask(sign) && isInside(next))) {
             letter(sign);
         } else if (isApostrophe(sign)) {
             apostrophe(next);
-        } else if (isSilent(sign) || sign == '.' && isInside(next)) {
+        } else if (isSilent(sign) || (sign == '.' && isInside(next))) {
             return;
         } else {
             boolean joins = sign == '-' && isInside(next);
@@ -124,7 +124,7 @@ final class Sentences {
         int end = word.length();
         boolean drawn =
                 end > 3 && word.charAt(end - 1) == word.charAt(end - 2) && "aeiuy".indexOf(word.charAt(end - 1)) >= 0;
-        return drawn && !word.endsWith("ee") || word.endsWith("diee") ? word.substring(0, end - 1) : word;
+        return (drawn && !word.endsWith("ee")) || word.endsWith("diee") ? word.substring(0, end - 1) : word;
     }
 
     private boolean isInside(int next) {
