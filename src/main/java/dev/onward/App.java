@@ -1,11 +1,14 @@
 package dev.onward;
 
+import dev.onward.care.CareReader;
 import dev.onward.cli.Commands;
 import dev.onward.cli.Desk;
 import dev.onward.cli.Failures;
 import dev.onward.cli.GlobalOptions;
 import dev.onward.cli.Input;
 import dev.onward.config.Settings;
+import dev.onward.embed.OnnxEmbedder;
+import dev.onward.insight.TextReader;
 import dev.onward.journal.Problem;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Questions;
@@ -59,8 +62,18 @@ public final class App {
                         settings.get().journal(), settings.get().otherDraftFolders(), surroundings.randomIds())),
                 () -> surroundings.console().apply(consoleSettings(settings.get(), streams)),
                 () -> surroundings.screen().canAsk() && !globals.noInput(),
-                new Desk.Words(Questions::own, once(Emotions::own)));
+                new Desk.Words(Questions::own, once(Emotions::own)),
+                new Desk.Reading(once(this::textReader), once(CareReader::own)));
         return new Commands(desk, globals);
+    }
+
+    /** Without the model's files the cues alone are read, and that is said. */
+    private TextReader textReader() {
+        try {
+            return TextReader.with(OnnxEmbedder.open(surroundings.models()));
+        } catch (Problem missing) {
+            return TextReader.withoutModel(missing.message());
+        }
     }
 
     private static JLineConsole.Settings consoleSettings(Settings set, Streams streams) {

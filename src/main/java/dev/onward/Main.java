@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Main {
 
     /** Runs Onward and ends the process with its exit code. */
     public static void main(String[] args) {
+        tellOnnxRuntimeWhereItLies();
         System.exit(new App(surroundings()).run(args));
     }
 
@@ -32,6 +34,7 @@ public final class Main {
                 Boolean.getBoolean("onward.out.terminal"),
                 Integer.getInteger("onward.columns", 80),
                 Integer.getInteger("onward.rows", 24));
+        Path installation = Path.of(System.getProperty("onward.home", "."));
         Map<String, String> environment = System.getenv();
         return new Surroundings(
                 System.in,
@@ -41,7 +44,20 @@ public final class Main {
                 Clock.system(ZoneId.systemDefault()),
                 Main::randomId,
                 screen,
+                installation.resolve("lib/model"),
                 settings -> JLineConsole.open(environment.getOrDefault("TERM", ""), settings));
+    }
+
+    /** Else it unpacks its library to the temporary folder at every start. */
+    private static void tellOnnxRuntimeWhereItLies() {
+        String installation = System.getProperty("onward.home", "");
+        if (!installation.isEmpty()) {
+            String system = System.getProperty("os.name", "").startsWith("Mac") ? "osx" : "linux";
+            String arch = System.getProperty("os.arch", "").equals("aarch64") ? "aarch64" : "x64";
+            System.setProperty(
+                    "onnxruntime.native.path",
+                    installation + "/lib/native/ai/onnxruntime/native/" + system + "-" + arch);
+        }
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

@@ -35,6 +35,7 @@ public final class Rehearsal {
         {"show", "--json"},
         {"show", "--markdown", "last~1"},
         {"show", "nothing"},
+        {"reflect", "--json", "-"},
         {},
     };
 
@@ -62,6 +63,7 @@ public final class Rehearsal {
                 Clock.fixed(Instant.parse("2026-01-05T12:00:00Z"), ZoneId.systemDefault()),
                 own.randomIds(),
                 Screen.NONE,
+                own.models(),
                 settings -> {
                     throw new IllegalStateException("a rehearsal has nobody to ask");
                 });

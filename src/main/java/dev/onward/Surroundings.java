@@ -4,6 +4,7 @@ import dev.onward.terminal.Console;
 import dev.onward.terminal.JLineConsole;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * @param clock time and zone
  * @param randomIds four random characters for a new entry's id
  * @param screen what standard input and output are connected to
+ * @param models the folder of the embedding model
  * @param console the conversation with a person, opened with its settings when first asked for
  */
 public record Surroundings(
@@ -29,6 +31,7 @@ public record Surroundings(
         Clock clock,
         Supplier<String> randomIds,
         Screen screen,
+        Path models,
         Function<JLineConsole.Settings, Console> console) {
 
     /**

@@ -29,6 +29,7 @@ public final class Commands {
         entries.put("new", new Entry(NewCommand.HEADER, () -> new NewCommand(desk)));
         entries.put("list", new Entry(ListCommand.HEADER, () -> new ListCommand(desk)));
         entries.put("show", new Entry(ShowCommand.HEADER, () -> new ShowCommand(desk)));
+        entries.put("reflect", new Entry(ReflectCommand.HEADER, () -> new ReflectCommand(desk)));
     }
 
     /** The names of all commands, in the order of the help. */

@@ -1,5 +1,7 @@
 package dev.onward.cli;
 
+import dev.onward.care.CareReader;
+import dev.onward.insight.TextReader;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Journal;
@@ -23,6 +25,7 @@ import java.util.function.Supplier;
  * @param console the conversation with a person
  * @param canAsk whether a person may be asked: there is a terminal, and {@code --no-input} was not given
  * @param words the words of the practices
+ * @param reading what reads text on this machine
  */
 public record Desk(
         Output output,
@@ -32,7 +35,16 @@ public record Desk(
         Supplier<Drafts> drafts,
         Supplier<Console> console,
         BooleanSupplier canAsk,
-        Words words) {
+        Words words,
+        Reading reading) {
+
+    /**
+     * What reads text on this machine.
+     *
+     * @param text thinking traps and response styles; loads the embedding model
+     * @param care the care level, by rules alone
+     */
+    public record Reading(Supplier<TextReader> text, Supplier<CareReader> care) {}
 
     /**
      * The words of the practices.

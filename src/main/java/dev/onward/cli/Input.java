@@ -4,12 +4,16 @@ import dev.onward.format.EntryJson;
 import dev.onward.format.Malformed;
 import dev.onward.format.Utf8;
 import dev.onward.journal.Problem;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * What a person gives to an option: the text itself, {@code @FILE}, or {@code -} for standard input. A text that starts
@@ -40,6 +44,11 @@ public final class Input {
             throw Problem.solvable(name(source) + " is " + malformed.reason())
                     .withHint("save it as UTF-8 and try again; nothing was written");
         }
+    }
+
+    /** The lines of standard input as they come; what is not UTF-8 in them shows as replacement characters. */
+    Stream<String> lines() {
+        return new BufferedReader(new InputStreamReader(standardInput, StandardCharsets.UTF_8)).lines();
     }
 
     /** The bytes of a file, or of standard input for {@code -}. */

@@ -6,6 +6,7 @@ import dev.onward.Surroundings.Screen;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Writer {
                     Clock.system(ZoneId.of("Europe/Berlin")),
                     ids(characters),
                     Screen.NONE,
+                    Path.of("none"),
                     settings -> {
                         throw new IllegalStateException("nobody to ask");
                     });

@@ -128,9 +128,17 @@ public final class CliTester {
         return this;
     }
 
+    private Path models = Path.of("none");
+
     private String nextId() {
         String chosen = chosenIds.poll();
         return chosen == null ? String.format("t%03d", ids.incrementAndGet()) : chosen;
+    }
+
+    /** With the real embedding model, which is unpacked by the build. */
+    public CliTester withModel() {
+        models = Path.of("target/model").toAbsolutePath();
+        return this;
     }
 
     /** Runs a command. */
@@ -145,6 +153,7 @@ public final class CliTester {
                 Clock.fixed(now, ZoneId.of("Europe/Berlin")),
                 this::nextId,
                 screen,
+                models,
                 settings -> console.orElseThrow(() -> new AssertionError("nobody is at the terminal")));
         int code = new App(surroundings).run(args);
         EntrySchema.assertAllValid(journal(), file -> !writtenByHand.contains(file));
@@ -172,6 +181,7 @@ public final class CliTester {
                 Clock.fixed(NOW, ZoneId.of("Europe/Berlin")),
                 () -> "none",
                 Screen.NONE,
+                Path.of("none"),
                 settings -> new ScriptedConsole());
         return new App(nowhere).commands(new GlobalOptions());
     }

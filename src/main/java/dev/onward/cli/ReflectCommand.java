@@ -1,0 +1,107 @@
+package dev.onward.cli;
+
+import dev.onward.care.CareLevel;
+import dev.onward.format.InsightJson;
+import dev.onward.insight.Insight;
+import dev.onward.insight.TextReader;
+import dev.onward.journal.EntryName;
+import dev.onward.journal.Problem;
+import dev.onward.view.InsightText;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code onward reflect}: looks at any text and writes nothing. */
+@Command(
+        name = "reflect",
+        header = ReflectCommand.HEADER,
+        description = {
+            "Looks for thinking traps in an entry, a file or standard input, quotes the words,",
+            "and stores nothing. Everything is read on this machine."
+        },
+        footer = {
+            "  onward reflect",
+            "  onward reflect letter.txt",
+            "  echo \"Nobody will ever hire me.\" | onward reflect --json -"
+        })
+final class ReflectCommand implements Callable<Integer> {
+    static final String HEADER = "Look at any text: thinking traps, with the words quoted.";
+
+    private final Desk desk;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ENTRY|-|FILE",
+            description = "An entry's name, - for standard input, or a file. Default: last.")
+    private String source = "last";
+
+    @Option(names = "--json", description = "Print what was found as JSON.")
+    private boolean json;
+
+    @Option(names = "--lines", description = "Read a text a line from standard input; print JSON for each.")
+    private boolean lines;
+
+    ReflectCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        if (lines) {
+            readLines();
+            return ExitCodes.DONE;
+        }
+        String text = text();
+        CareLevel care = desk.reading().care().get().level(text);
+        Insight insight = reader().read(text);
+        if (json) {
+            desk.output().raw().println(InsightJson.line(insight, care));
+            desk.output().raw().flush();
+        } else {
+            desk.output().show(InsightText.of(insight, desk.output().page()));
+        }
+        return ExitCodes.DONE;
+    }
+
+    private void readLines() {
+        TextReader reader = reader();
+        PrintWriter out = desk.output().raw();
+        desk.input().lines().forEach(text -> {
+            out.println(InsightJson.line(
+                    reader.read(text), desk.reading().care().get().level(text)));
+            out.flush();
+        });
+    }
+
+    private TextReader reader() {
+        TextReader reader = desk.reading().text().get();
+        reader.missing().ifPresent(desk.output()::note);
+        return reader;
+    }
+
+    private String text() {
+        if (source.equals("-")) {
+            return desk.input().text("reflect", source);
+        }
+        if (Files.isRegularFile(Path.of(source))) {
+            return desk.input().text("reflect", "@" + source);
+        }
+        try {
+            return String.join(
+                    "\n",
+                    desk.journal()
+                            .get()
+                            .find(EntryName.parse(source), Optional.empty())
+                            .words());
+        } catch (Problem unknown) {
+            throw source.contains("/") || source.contains(".")
+                    ? Problem.solvable("there is no file " + source)
+                    : unknown;
+        }
+    }
+}

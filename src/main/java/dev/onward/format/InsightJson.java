@@ -1,0 +1,49 @@
+package dev.onward.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.onward.care.CareLevel;
+import dev.onward.insight.Finding;
+import dev.onward.insight.Insight;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** What was read from a text, as one line of JSON. */
+public final class InsightJson {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final double HUNDREDTHS = 100;
+
+    private InsightJson() {}
+
+    /**
+     * The line, without its end:
+     * {@code {"traps":[{"trap":…,"quote":…,"confidence":0.71}],"verdict":…,"style":…,"care":…}}. A text in another
+     * language has {@code "language":"unknown"} as well.
+     */
+    public static String line(Insight insight, CareLevel care) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("traps");
+            for (Finding finding : insight.traps()) {
+                json.writeStartObject();
+                json.writeStringField("trap", finding.trap().word());
+                json.writeStringField("quote", finding.quote());
+                json.writeNumberField("confidence", Math.round(finding.confidence() * HUNDREDTHS) / HUNDREDTHS);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeStringField("verdict", insight.verdict());
+            json.writeStringField("style", insight.style().word());
+            json.writeStringField("care", care.word());
+            if (!insight.isEnglish()) {
+                json.writeStringField("language", "unknown");
+            }
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.onward.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads thinking traps and the response style from text: each sentence and each of its clauses by itself, by a linear
+ * head over the passage's vector and cues. Without a model the cues alone are read, which sees less.
+ *
+ * <p>How the heads were trained and what they give is told in {@code docs/models.md}.
+ */
+public final class TextReader {
+    /** The whole of a text beyond this is cut off for its vector; the model reads no more. */
+    private static final int MOST_CHARACTERS = 1500;
+
+    private static final float[] NO_VECTOR = {};
+
+    /** The rows of the heads, in their order. */
+    private static final List<ThinkingTrap> TRAPS = List.of(ThinkingTrap.values());
+
+    private static final List<ResponseStyle> STYLES = List.of(ResponseStyle.values());
+
+    private final Optional<Embedder> embedder;
+    private final Cues cues;
+    private final Head traps;
+    private final Head styles;
+    private final Thresholds thresholds;
+
+    private final Optional<String> missing;
+
+    private TextReader(Optional<Embedder> embedder, Optional<String> missing) {
+        String which = embedder.isPresent() ? "" : "-cues";
+        this.embedder = embedder;
+        this.missing = missing;
+        cues = Cues.own();
+        traps = Head.read("traps" + which + ".head");
+        styles = Head.read("styles" + which + ".head");
+        thresholds = embedder.isPresent() ? Thresholds.WITH_MODEL : Thresholds.WITHOUT_MODEL;
+    }
+
+    /** With the model's vectors. */
+    public static TextReader with(Embedder embedder) {
+        return new TextReader(Optional.of(embedder), Optional.empty());
+    }
+
+    /** With the cues alone, because of what is missing. */
+    public static TextReader withoutModel(String missing) {
+        return new TextReader(Optional.empty(), Optional.of(missing));
+    }
+
+    /** What is missing for a better reading. */
+    public Optional<String> missing() {
+        return missing;
+    }
+
+    /** What one text shows. */
+    public Insight read(String text) {
+        if (!Language.mayBeEnglish(text)) {
+            return Insight.UNREAD;
+        }
+        List<Passage> passages = Passage.of(text);
+        if (passages.isEmpty()) {
+            return Insight.NOTHING;
+        }
+        List<String> texts = new ArrayList<>();
+        passages.forEach(passage -> texts.add(cut(passage.text())));
+        texts.add(cut(text));
+        List<float[]> vectors = embedder.map(model -> model.embed(texts))
+                .orElseGet(() -> texts.stream().map(one -> NO_VECTOR).toList());
+        float[] whole = Features.ofAll(passages, vectors.get(passages.size()), cues);
+        return new Insight(findings(passages, vectors), style(whole), true);
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+    }
+
+    /** Of each trap the passage that shows it best. */
+    private List<Finding> findings(List<Passage> passages, List<float[]> vectors) {
+        Map<ThinkingTrap, Finding> best = new EnumMap<>(ThinkingTrap.class);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            double[] scores = traps.scores(Features.of(passage, vectors.get(i), cues));
+            for (int row = 0; row < scores.length; row++) {
+                ThinkingTrap trap = TRAPS.get(row);
+                double confidence = thresholds.confidence(scores[row]);
+                Finding known = best.get(trap);
+                if (known == null || confidence > known.confidence()) {
+                    best.put(trap, new Finding(trap, passage.text(), confidence));
+                }
+            }
+        }
+        List<Finding> sure = best.values().stream()
+                .sorted(Comparator.comparingDouble(Finding::confidence).reversed())
+                .toList();
+        boolean any = sure.get(0).confidence() >= thresholds.first();
+        return sure.stream()
+                .filter(finding -> any && finding.confidence() >= thresholds.further())
+                .toList();
+    }
+
+    private ResponseStyle style(float[] whole) {
+        double[] scores = styles.scores(whole);
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return STYLES.get(best);
+    }
+}

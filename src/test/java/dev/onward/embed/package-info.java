@@ -1,0 +1,4 @@
+@NullMarked
+package dev.onward.embed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package dev.onward.insight;
+
+import dev.onward.embed.OnnxEmbedder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Trains the heads from {@code src/train/statements.txt}: {@code mvn -Ptrain test-compile}; see {@code docs/models.md}. */
+final class HeadTrainer {
+    private static final Path STATEMENTS = Path.of("src/train/statements.txt");
+    private static final Path HEADS = Path.of("src/main/resources/dev/onward/insight");
+    private static final List<ResponseStyle> STYLES = List.of(ResponseStyle.values());
+    private static final List<ThinkingTrap> TRAPS = List.of(ThinkingTrap.values());
+
+    /** How much a passage that shows a trap counts beside one that does not. */
+    private static final double WEIGHT_OF_A_TRAP = 3;
+
+    private static final double PENALTY_OF_TRAPS = 1 / 5.0;
+    private static final double PENALTY_OF_STYLES = 1;
+
+    private final Cues cues = Cues.own();
+    private final List<Statement> statements;
+    private final boolean withModel;
+    private final Embedder embedder;
+
+    private HeadTrainer(List<Statement> statements, Embedder embedder, boolean withModel) {
+        this.statements = statements;
+        this.embedder = embedder;
+        this.withModel = withModel;
+    }
+
+    /** Writes the four heads. */
+    public static void main(String[] args) throws IOException {
+        List<Statement> statements = Statement.read(STATEMENTS);
+        Embedder embedder = OnnxEmbedder.open(Path.of("target/model"));
+        for (boolean withModel : new boolean[] {true, false}) {
+            HeadTrainer trainer = new HeadTrainer(statements, embedder, withModel);
+            String which = withModel ? "" : "-cues";
+            Files.write(
+                    HEADS.resolve("traps" + which + ".head"), trainer.traps().bytes());
+            Files.write(
+                    HEADS.resolve("styles" + which + ".head"), trainer.styles().bytes());
+        }
+    }
+
+    private List<float[]> vectors(List<String> texts) {
+        return withModel
+                ? embedder.embed(texts)
+                : texts.stream().map(text -> new float[] {}).toList();
+    }
+
+    private Head traps() {
+        List<Passage> passages = new ArrayList<>();
+        List<Statement> from = new ArrayList<>();
+        for (Statement statement : statements) {
+            for (Passage passage : Passage.of(statement.text())) {
+                passages.add(passage);
+                from.add(statement);
+            }
+        }
+        List<float[]> vectors = vectors(passages.stream().map(Passage::text).toList());
+        float[][] features = IntStream.range(0, passages.size())
+                .mapToObj(i -> Features.of(passages.get(i), vectors.get(i), cues))
+                .toArray(float[][]::new);
+        return new Head(rows(TRAPS.size(), row -> {
+            double[] weights = new double[features.length];
+            boolean[] is = new boolean[features.length];
+            for (int i = 0; i < features.length; i++) {
+                Statement statement = from.get(i);
+                boolean ofIt = statement.trap().filter(TRAPS.get(row)::equals).isPresent();
+                is[i] = ofIt && statement.shows(passages.get(i)).orElse(false);
+                boolean unclear = ofIt && statement.shows(passages.get(i)).isEmpty();
+                weights[i] = unclear ? 0 : is[i] ? WEIGHT_OF_A_TRAP : 1;
+            }
+            return LogisticRegression.fit(features, is, weights, PENALTY_OF_TRAPS);
+        }));
+    }
+
+    /** Each style counts as much as any other, however rare it is in the statements. */
+    private Head styles() {
+        List<float[]> vectors = vectors(statements.stream().map(Statement::text).toList());
+        float[][] features = IntStream.range(0, statements.size())
+                .mapToObj(i -> Features.ofAll(Passage.of(statements.get(i).text()), vectors.get(i), cues))
+                .toArray(float[][]::new);
+        Map<ResponseStyle, Long> counts =
+                statements.stream().collect(Collectors.groupingBy(Statement::style, Collectors.counting()));
+        return new Head(rows(STYLES.size(), row -> {
+            boolean[] is = new boolean[features.length];
+            double[] weights = new double[features.length];
+            for (int i = 0; i < features.length; i++) {
+                ResponseStyle own = statements.get(i).style();
+                is[i] = own == STYLES.get(row);
+                weights[i] = (double) features.length / counts.getOrDefault(own, 1L) / STYLES.size();
+            }
+            return LogisticRegression.fit(features, is, weights, PENALTY_OF_STYLES);
+        }));
+    }
+
+    private static float[][] rows(int count, IntFunction<float[]> row) {
+        return IntStream.range(0, count).parallel().mapToObj(row).toArray(float[][]::new);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.onward.insight;
+
+import org.jspecify.annotations.NullMarked;
