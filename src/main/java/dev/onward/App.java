@@ -1,11 +1,13 @@
 package dev.onward;
 
 import dev.onward.care.CareReader;
+import dev.onward.care.Helplines;
 import dev.onward.cli.Commands;
 import dev.onward.cli.Desk;
 import dev.onward.cli.Failures;
 import dev.onward.cli.GlobalOptions;
 import dev.onward.cli.Input;
+import dev.onward.companion.Guide;
 import dev.onward.config.Settings;
 import dev.onward.embed.OnnxEmbedder;
 import dev.onward.insight.TextReader;
@@ -15,7 +17,9 @@ import dev.onward.practice.Questions;
 import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
 import dev.onward.terminal.JLineConsole;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -63,8 +67,21 @@ public final class App {
                 () -> surroundings.console().apply(consoleSettings(settings.get(), streams)),
                 () -> surroundings.screen().canAsk() && !globals.noInput(),
                 new Desk.Words(Questions::own, once(Emotions::own)),
-                new Desk.Reading(once(this::textReader), once(CareReader::own)));
+                new Desk.Reading(
+                        once(this::textReader),
+                        once(CareReader::own),
+                        once(Guide::own),
+                        () -> country(settings.get())));
         return new Commands(desk, globals);
+    }
+
+    /** The setting, or what the locale names. */
+    private Optional<String> country(Settings set) {
+        return set.country()
+                .or(() -> Stream.of("ONWARD_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
+                        .map(name -> surroundings.environment().getOrDefault(name, ""))
+                        .flatMap(locale -> Helplines.countryOf(locale).stream())
+                        .findFirst());
     }
 
     /** Without the model's files the cues alone are read, and that is said. */

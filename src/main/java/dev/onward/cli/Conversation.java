@@ -1,16 +1,21 @@
 package dev.onward.cli;
 
+import dev.onward.companion.Offer;
 import dev.onward.journal.Context;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;
+import dev.onward.journal.Lines;
 import dev.onward.journal.Problem;
+import dev.onward.journal.Reflection;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Question;
 import dev.onward.practice.Sitting;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Field;
 import dev.onward.terminal.Interruption;
+import dev.onward.view.CareText;
+import dev.onward.view.GuideText;
 import dev.onward.view.Page;
 import dev.onward.view.SittingText;
 import java.util.List;
@@ -20,18 +25,23 @@ import java.util.stream.Stream;
 
 /** Holds a sitting with a person: asks, keeps every answer as a draft, and stores the entry at the end. */
 final class Conversation {
+    /** The step that is done when the helplines were shown. */
+    private static final String CARE = "care";
+
     private final Console console;
     private final Drafts drafts;
     private final Page page;
+    private final Reflecting reflecting;
     private Sitting now;
     private boolean isKept = true;
     private boolean toldElsewhere;
 
     /** With the sitting as it stands. */
-    Conversation(Console console, Drafts drafts, Page page, Sitting sitting) {
+    Conversation(Console console, Drafts drafts, Page page, Reflecting reflecting, Sitting sitting) {
         this.console = console;
         this.drafts = drafts;
         this.page = page;
+        this.reflecting = reflecting;
         now = sitting;
     }
 
@@ -55,9 +65,11 @@ final class Conversation {
         try {
             for (Optional<Question> next = now.next(); next.isPresent(); next = now.next()) {
                 tellElsewhere();
-                show(SittingText.question(next.get(), page()));
-                now = ask(next.get());
+                now = step(next.get());
                 keep();
+                if (isToStopHere(next.get())) {
+                    break;
+                }
             }
         } catch (Interruption stopped) {
             throw stopped(stopped);
@@ -65,6 +77,75 @@ final class Conversation {
         Entry entry = drafts.finish(now.draft());
         show(SittingText.closing(entry, page()));
         return entry;
+    }
+
+    /** After the words are kept, once a sitting: who is there to listen, and whether to go on. */
+    private boolean isToStopHere(Question question) {
+        List<String> said = now.draft().entry().words();
+        boolean isText = question.form() == Question.Form.TEXT || question.form() == Question.Form.FEELINGS;
+        if (!isText || now.draft().done().contains(CARE)) {
+            return false;
+        }
+        List<String> helplines = reflecting.helplines(said, page());
+        if (helplines.isEmpty()) {
+            return false;
+        }
+        now = now.past(CARE);
+        keep();
+        show(CareText.pause(helplines, page()));
+        List<String> reply = console.ask(new Field(Field.Shape.ONE_LINE, List.of(), List.of(), typed -> {}));
+        return Lines.join(reply).strip().toLowerCase(Locale.ROOT).startsWith("s");
+    }
+
+    private Sitting step(Question question) {
+        switch (question.form()) {
+            case FINDINGS -> {
+                show(SittingText.question(question, page()));
+                List<Reflection.Trap> traps = reflecting.traps(now.draft().entry());
+                show(GuideText.found(traps.size(), page()));
+                return now.found(question, traps);
+            }
+            case AGREEMENT -> show(GuideText.trap(now.trap(question), page()));
+            case READING -> {
+                show(GuideText.offers(reflecting.offers(now.draft().entry()), page()));
+                show(SittingText.question(question, page()));
+                return read(question);
+            }
+            default -> {}
+        }
+        show(SittingText.question(question, page()));
+        return ask(question);
+    }
+
+    /** A number alone takes that opening into the field. */
+    private Sitting read(Question question) {
+        List<String> openings = reflecting.offers(now.draft().entry()).stream()
+                .map(Offer::openings)
+                .flatMap(List::stream)
+                .toList();
+        Optional<String> chosen = Optional.empty();
+        while (true) {
+            List<String> lines = console.ask(field(question));
+            Optional<String> picked = picked(lines, openings);
+            if (picked.isPresent()) {
+                chosen = picked;
+                now = now.typing(question, List.of(picked.get()));
+            } else if (chosen.isPresent() && !Lines.join(lines).isBlank()) {
+                return now.chose(
+                        question, lines, Reflecting.GUIDE, !Lines.join(lines).equals(chosen.get()));
+            } else {
+                return now.answer(question, lines);
+            }
+        }
+    }
+
+    private static Optional<String> picked(List<String> lines, List<String> openings) {
+        String typed = Lines.join(lines).strip();
+        if (!typed.matches("\\d{1,2}")) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(typed);
+        return number >= 1 && number <= openings.size() ? Optional.of(openings.get(number - 1)) : Optional.empty();
     }
 
     private Sitting ask(Question question) {
@@ -82,8 +163,8 @@ final class Conversation {
     private Field field(Question question) {
         List<String> begun = now.draft().typedTo(question.step());
         Field.Shape shape = switch (question.form()) {
-            case CONTEXT, HURT -> Field.Shape.ONE_LINE;
-            case FEELINGS, TEXT -> Field.Shape.SEVERAL_LINES;
+            case CONTEXT, HURT, BELIEF, AGREEMENT, FINDINGS -> Field.Shape.ONE_LINE;
+            case FEELINGS, TEXT, READING -> Field.Shape.SEVERAL_LINES;
         };
         return new Field(shape, words(question.form(), now.emotions()), begun, typed -> {
             now = now.typing(question, typed);
@@ -102,7 +183,7 @@ final class Conversation {
                         .flatMap(
                                 family -> family.getValue().stream().map(word -> new Field.Word(word, family.getKey())))
                         .toList();
-            case HURT, TEXT -> List.of();
+            case HURT, BELIEF, TEXT, AGREEMENT, FINDINGS, READING -> List.of();
         };
     }
 

@@ -1,9 +1,11 @@
 package dev.onward.cli;
 
 import dev.onward.care.CareReader;
+import dev.onward.companion.Guide;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
+import dev.onward.journal.Entry;
 import dev.onward.journal.Journal;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Practice;
@@ -11,6 +13,7 @@ import dev.onward.practice.Questions;
 import dev.onward.practice.Sitting;
 import dev.onward.terminal.Console;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -43,8 +46,19 @@ public record Desk(
      *
      * @param text thinking traps and response styles; loads the embedding model
      * @param care the care level, by rules alone
+     * @param guide offers fairer readings without any model
+     * @param country the person's country, two letters, for the helplines
      */
-    public record Reading(Supplier<TextReader> text, Supplier<CareReader> care) {}
+    public record Reading(
+            Supplier<TextReader> text,
+            Supplier<CareReader> care,
+            Supplier<Guide> guide,
+            Supplier<Optional<String>> country) {
+        /** For a sitting that is about an entry, or about none. */
+        Reflecting reflecting(Optional<Entry> about, int turn) {
+            return new Reflecting(text, care, guide, country, new Reflecting.About(about, turn));
+        }
+    }
 
     /**
      * The words of the practices.
@@ -53,9 +67,9 @@ public record Desk(
      * @param emotions the words for feelings
      */
     public record Words(Supplier<Questions> questions, Supplier<Emotions> emotions) {
-        /** The immediate processing of what the draft holds. */
+        /** The sitting that the draft holds. */
         Sitting sitting(Draft draft) {
-            return new Sitting(Practice.IMMEDIATE, questions.get(), emotions.get(), draft);
+            return new Sitting(Practice.of(draft.entry().kind()), questions.get(), emotions.get(), draft);
         }
     }
 }

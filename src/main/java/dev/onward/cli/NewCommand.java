@@ -5,6 +5,7 @@ import dev.onward.journal.Context;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;
+import dev.onward.journal.EntryName;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Problem;
 import dev.onward.practice.Sitting;
@@ -95,10 +96,22 @@ final class NewCommand implements Callable<Integer> {
                     .orElseGet(() -> begin(drafts, told));
             Sitting sitting = desk.words().sitting(draft);
             Sitting ready = draft.done().isEmpty() ? sitting.withoutAnswered() : sitting;
-            new Conversation(console, drafts, desk.output().page(), ready).hold();
+            new Conversation(
+                            console,
+                            drafts,
+                            desk.output().page(),
+                            desk.reading().reflecting(about(draft), 0),
+                            ready)
+                    .hold();
         } catch (Interruption stoppedBefore) {
             throw Problem.interrupted("stopped; nothing was written").causedBy(stoppedBefore);
         }
+    }
+
+    private Optional<Entry> about(Draft draft) {
+        return draft.entry()
+                .about()
+                .map(id -> desk.journal().get().find(EntryName.parse(id.value()), Optional.empty()));
     }
 
     private static Draft begin(Drafts drafts, Entry told) {

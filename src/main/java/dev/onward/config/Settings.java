@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param editor the command that opens an editor
  * @param pager the command that shows long text; empty for none
  * @param color when to use colour
+ * @param country two letters, for the helplines; empty to take the locale's
  * @param plain whether to do without colour, drawing and animation
  */
 public record Settings(
@@ -25,6 +26,7 @@ public record Settings(
         String editor,
         String pager,
         Color color,
+        Optional<String> country,
         boolean plain) {
 
     /** When to use colour. */
@@ -65,6 +67,7 @@ public record Settings(
                         .orElseGet(() -> noColor
                                 ? Color.NEVER
                                 : color(sources.first("color").orElse("auto"))),
+                sources.first("country", "ONWARD_COUNTRY"),
                 flags.plain());
     }
 

@@ -1,5 +1,6 @@
 package dev.onward.journal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,21 @@ public record Reflection(List<Trap> traps, List<Reframe> reframes, OtherFields o
     /** Whether there is nothing in it. */
     public boolean isNone() {
         return traps.isEmpty() && reframes.isEmpty() && other.fields().isEmpty();
+    }
+
+    /** The same with one more fairer reading. */
+    public Reflection with(Reframe reframe) {
+        List<Reframe> all = new ArrayList<>(reframes);
+        all.add(reframe);
+        return new Reflection(traps, all, other);
+    }
+
+    /** The same with that trap, counted from 0, accepted or refused. */
+    public Reflection agreed(int number, boolean accepted) {
+        List<Trap> all = new ArrayList<>(traps);
+        Trap trap = all.get(number);
+        all.set(number, new Trap(trap.trap(), trap.quote(), trap.by(), Optional.of(accepted), trap.other()));
+        return new Reflection(all, reframes, other);
     }
 
     /**

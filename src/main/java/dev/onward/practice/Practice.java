@@ -1,48 +1,54 @@
 package dev.onward.practice;
 
-import dev.onward.journal.Context;
+import dev.onward.journal.Entry;
 import dev.onward.journal.Kind;
 import dev.onward.practice.Question.Form;
 import dev.onward.practice.Question.Progress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * What a practice asks, in which order.
- *
- * @param kind the kind of the entry it makes
- * @param keys the fixed keys of its four questions
- */
-public record Practice(Kind kind, List<String> keys) {
+/** What a practice asks, in which order. */
+public interface Practice {
     /** The first hour after a rejection. */
-    public static final Practice IMMEDIATE =
-            new Practice(Kind.REJECTION, List.of("what-happened", "feelings", "story", "need"));
+    Practice IMMEDIATE = new ImmediateProcessing();
 
-    /** One step of a sitting; its name is {@code KEY} or {@code KEY.CONTEXT}. */
-    record Step(String name, Form form, Optional<Progress> progress) {}
+    /** Whether a conclusion follows from the evidence. */
+    Practice REALITY_TEST = new RealityTest();
 
-    /** Copies the list. */
-    public Practice {
-        keys = List.copyOf(keys);
-    }
-
-    /** The steps for that context, those included for which there may be no words. */
-    List<Step> steps(Optional<Context> context) {
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step("context", Form.CONTEXT, Optional.empty()));
-        steps.add(new Step("hurt.before", Form.HURT, Optional.empty()));
-        for (int i = 0; i < keys.size(); i++) {
-            String key = keys.get(i);
-            Form form = key.equals("feelings") ? Form.FEELINGS : Form.TEXT;
-            steps.add(new Step(key, form, Optional.of(new Progress(i + 1, keys.size()))));
-            if (key.equals("what-happened")) {
-                steps.add(new Step("received", Form.TEXT, Optional.empty()));
-            }
-            context.ifPresent(known -> steps.add(new Step(key + "." + known.word(), Form.TEXT, Optional.empty())));
+    /**
+     * One step of a sitting.
+     *
+     * @param name {@code KEY}, {@code KEY.CONTEXT}, or another name with a dot for a follow-up
+     * @param form what an answer looks like
+     * @param progress which of the four questions it is, if one of them
+     */
+    record Step(String name, Form form, Optional<Progress> progress) {
+        /** A step that is none of the four questions. */
+        static Step of(String name, Form form) {
+            return new Step(name, form, Optional.empty());
         }
-        steps.add(new Step("hurt.expected", Form.HURT, Optional.empty()));
-        steps.add(new Step("hurt.after", Form.HURT, Optional.empty()));
-        return steps;
+
+        /** One of the four questions. */
+        static Step of(List<String> keys, String key, Form form) {
+            return new Step(key, form, Optional.of(new Progress(keys.indexOf(key) + 1, keys.size())));
+        }
     }
+
+    /** The practice that makes entries of that kind. */
+    static Practice of(Kind kind) {
+        return Stream.of(IMMEDIATE, REALITY_TEST)
+                .filter(practice -> practice.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no practice makes entries of kind " + kind.word()));
+    }
+
+    /** The kind of the entry it makes. */
+    Kind kind();
+
+    /** The fixed keys of its four questions. */
+    List<String> keys();
+
+    /** The steps for what was said so far, those included for which there may be no words. */
+    List<Step> steps(Entry entry);
 }

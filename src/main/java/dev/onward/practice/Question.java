@@ -18,6 +18,14 @@ public record Question(String step, Form form, String prompt, String help, Optio
         CONTEXT,
         /** A whole number from 0 to 10. */
         HURT,
+        /** A whole number from 0 to 100. */
+        BELIEF,
+        /** Nothing is asked: the thinking traps in what was said are looked for. */
+        FINDINGS,
+        /** Whether a trap that was seen fits: yes or no. */
+        AGREEMENT,
+        /** A fairer reading, in the person's own words or begun from one that is offered. */
+        READING,
         /** Text in which emotions are named. */
         FEELINGS,
         /** Text. */

@@ -1,6 +1,7 @@
 package dev.onward.practice;
 
 import dev.onward.journal.Answer;
+import dev.onward.journal.Belief;
 import dev.onward.journal.Context;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
@@ -8,7 +9,9 @@ import dev.onward.journal.EntryBuilder;
 import dev.onward.journal.Hurt;
 import dev.onward.journal.Lines;
 import dev.onward.journal.Named;
+import dev.onward.journal.OtherFields;
 import dev.onward.journal.Problem;
+import dev.onward.journal.Reflection;
 import dev.onward.practice.Practice.Step;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +32,7 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
 
     /** The next question; nothing when all is asked. */
     public Optional<Question> next() {
-        return practice.steps(draft.entry().context()).stream()
+        return practice.steps(draft.entry()).stream()
                 .filter(step -> !draft.done().contains(step.name()))
                 .flatMap(step -> question(step).stream())
                 .findFirst();
@@ -49,7 +52,7 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
 
     /** Answers the question of that step. */
     public Sitting answer(String step, List<String> typed) {
-        return practice.steps(draft.entry().context()).stream()
+        return practice.steps(draft.entry()).stream()
                 .filter(known -> known.name().equals(step))
                 .flatMap(known -> question(known).stream())
                 .findFirst()
@@ -57,15 +60,47 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
                 .orElseThrow(() -> new IllegalArgumentException("this practice has no step " + step));
     }
 
+    /** The same sitting with the traps that were seen in it, none of them agreed to yet. */
+    public Sitting found(Question question, List<Reflection.Trap> traps) {
+        Entry entry = draft.entry();
+        Entry with = entry.change()
+                .reflection(new Reflection(
+                        traps, entry.reflection().reframes(), entry.reflection().other()))
+                .build();
+        return new Sitting(practice, questions, emotions, draft.after(question.step(), with));
+    }
+
+    /** The same sitting with a fairer reading that the person began from one that was offered. */
+    public Sitting chose(Question question, List<String> typed, String by, boolean edited) {
+        Entry entry = draft.entry();
+        Entry with = entry.change()
+                .reflection(entry.reflection().with(reading(Lines.of(typed), by, edited)))
+                .build();
+        return new Sitting(practice, questions, emotions, draft.after(question.step(), with));
+    }
+
+    /** The same sitting with a step marked as done that asks nothing. */
+    public Sitting past(String step) {
+        return new Sitting(practice, questions, emotions, draft.after(step, draft.entry()));
+    }
+
+    /** The trap that a question of the form {@code AGREEMENT} is about. */
+    public Reflection.Trap trap(Question question) {
+        String step = question.step();
+        return draft.entry().reflection().traps().get(Integer.parseInt(step.substring(step.indexOf('.') + 1)));
+    }
+
     /** The same sitting with all steps marked as done whose answers the entry holds already. */
     public Sitting withoutAnswered() {
         Entry entry = draft.entry();
         Draft known = draft;
-        for (Step step : practice.steps(entry.context())) {
+        for (Step step : practice.steps(entry)) {
             boolean answered = switch (step.name()) {
                 case "context" -> entry.context().isPresent();
                 case "hurt.before" -> entry.hurt().before().isPresent();
                 case "hurt.expected" -> entry.hurt().expected().isPresent();
+                case "belief.before" -> entry.belief().before().isPresent();
+                case "belief.after" -> entry.belief().after().isPresent();
                 case "hurt.after" -> entry.hurt().after().isPresent();
                 case "received" -> !entry.received().isEmpty();
                 case "feelings" ->
@@ -83,14 +118,11 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
     }
 
     private Optional<Question> question(Step step) {
+        String name = step.form() == Question.Form.AGREEMENT ? "trap" : step.name();
         return questions
-                .prompt(practice.kind(), step.name())
+                .prompt(practice.kind(), name)
                 .map(prompt -> new Question(
-                        step.name(),
-                        step.form(),
-                        prompt,
-                        questions.help(practice.kind(), step.name()),
-                        step.progress()));
+                        step.name(), step.form(), prompt, questions.help(practice.kind(), name), step.progress()));
     }
 
     /** A sitting whose context was skipped counts as {@code other}. */
@@ -105,7 +137,12 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
         EntryBuilder change = entry.change();
         switch (question.form()) {
             case CONTEXT -> change.context(context(Lines.join(lines)));
-            case HURT -> change.hurt(hurt(question.step(), entry.hurt(), number(Lines.join(lines))));
+            case HURT -> change.hurt(hurt(question.step(), entry.hurt(), number(Lines.join(lines), Hurt.MOST)));
+            case BELIEF ->
+                change.belief(belief(question.step(), entry.belief(), number(Lines.join(lines), Belief.MOST)));
+            case AGREEMENT -> change.reflection(agreed(question.step(), entry.reflection(), Lines.join(lines)));
+            case READING -> change.reflection(entry.reflection().with(reading(lines, "self", false)));
+            case FINDINGS -> throw new IllegalArgumentException("nothing is asked here");
             case FEELINGS ->
                 change.addAnswer(answerTo(question, lines))
                         .emotions(Stream.concat(entry.emotions().stream(), emotions.namedIn(lines).stream())
@@ -139,12 +176,30 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
         return fitting.get(0);
     }
 
-    private static OptionalInt number(String word) {
-        String digits = word.strip().replaceAll("\\s*/\\s*10$", "");
-        if (!digits.matches("\\d|10")) {
-            throw Problem.usage("please type a whole number from 0 to " + Hurt.MOST + ", or just Enter");
+    private static OptionalInt number(String word, int most) {
+        String digits = word.strip().replaceAll("\\s*(?:/\\s*" + most + "|%)$", "");
+        if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > most) {
+            throw Problem.usage("please type a whole number from 0 to " + most + ", or just Enter");
         }
         return OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private static Belief belief(String step, Belief belief, OptionalInt number) {
+        return step.equals("belief.before")
+                ? new Belief(number, belief.after(), belief.other())
+                : new Belief(belief.before(), number, belief.other());
+    }
+
+    private static Reflection agreed(String step, Reflection reflection, String word) {
+        String typed = word.strip().toLowerCase(Locale.ROOT);
+        if (!typed.startsWith("y") && !typed.startsWith("n")) {
+            throw Problem.usage("please type y or n, or just Enter to leave it open");
+        }
+        return reflection.agreed(Integer.parseInt(step.substring(step.indexOf('.') + 1)), typed.startsWith("y"));
+    }
+
+    private static Reflection.Reframe reading(List<String> lines, String by, boolean edited) {
+        return new Reflection.Reframe(lines, by, true, edited, OtherFields.NONE);
     }
 
     private static Hurt hurt(String step, Hurt hurt, OptionalInt number) {

@@ -35,7 +35,7 @@ public final class InsightText {
         List<String> lines = new ArrayList<>();
         String quote = SafeText.line(finding.quote(), theme);
         Wrap.line("\"" + quote + "\"", "", page).forEach(line -> lines.add(theme.strong(line)));
-        Wrap.line("  " + finding.trap().word() + ": " + meaning(finding.trap()), "  ", page)
+        Wrap.line(finding.trap().word() + ": " + meaning(finding.trap()), "  ", page)
                 .forEach(lines::add);
         return lines;
     }

@@ -2,6 +2,7 @@ package dev.onward.view;
 
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
+import dev.onward.journal.Kind;
 import dev.onward.practice.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,10 @@ public final class SittingText {
         List<String> lines = new ArrayList<>(List.of(""));
         lines.addAll(Wrap.line("It is written down, and it is kept: " + entry.id(), "", page));
         lines.addAll(Wrap.line(closingSentence(entry), "", page));
+        if (entry.kind() == Kind.REJECTION) {
+            Wrap.line("When the first wave has passed: onward reality-test", "", page)
+                    .forEach(line -> lines.add(theme.quiet(line)));
+        }
         Wrap.line("To read it again: onward show " + entry.id().suffix(), "", page)
                 .forEach(line -> lines.add(theme.quiet(line)));
         return lines;

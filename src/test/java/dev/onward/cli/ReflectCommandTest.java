@@ -39,7 +39,7 @@ class ReflectCommandTest {
                         .ok())
                 .isEqualTo("""
                         "Nobody will ever hire me."
-                            fortune-telling: it tells the future as if it were known
+                          fortune-telling: it tells the future as if it were known
 
                         This is a guess from the words alone. You know best whether it fits.
                         """);

@@ -85,6 +85,7 @@ class SittingAtTheTerminalTest {
 
                         It is written down, and it is kept: 2026-11-23-t001
                         You do not have to do anything with it now. It hurts, and you looked at it.
+                        When the first wave has passed: onward reality-test
                         To read it again: onward show t001
                         """);
     }

@@ -50,6 +50,7 @@ class SettingsTest {
                         "vi",
                         "less",
                         Settings.Color.AUTO,
+                        Optional.empty(),
                         false));
     }
 

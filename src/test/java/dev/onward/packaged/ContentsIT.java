@@ -51,6 +51,29 @@ class ContentsIT {
     }
 
     @Test
+    void the_embedding_model_and_what_runs_it_are_there() {
+        assertThat(Packaged.onward(folder)
+                        .reading("They sent two lines. Nobody will ever hire me.\n")
+                        .run("reflect", "--json", "-")
+                        .ok())
+                .contains("\"quote\":\"Nobody will ever hire me.\"");
+    }
+
+    @Test
+    void a_missing_model_is_named_and_the_plainest_traps_are_still_read() throws IOException {
+        Path copy = Folders.copy(Packaged.INSTALLATION, folder.resolve("copy"));
+        Files.delete(copy.resolve("lib/model/bge-small-en-v1.5-q.onnx"));
+
+        Packaged.Result result = Packaged.onward(folder)
+                .at(copy.resolve("bin/onward"))
+                .reading("I'm such a loser, they must all be thinking.")
+                .run("reflect", "--json", "-");
+
+        assertThat(result.err()).contains(copy + "/lib/model is missing or broken");
+        assertThat(result.out()).contains("\"verdict\":");
+    }
+
+    @Test
     void licenses_are_there() {
         assertThat(Packaged.INSTALLATION.resolve("LICENSE")).content().contains("Apache License");
         assertThat(Packaged.INSTALLATION.resolve("NOTICE"))

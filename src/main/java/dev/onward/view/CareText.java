@@ -1,0 +1,69 @@
+package dev.onward.view;
+
+import dev.onward.care.Helpline;
+import dev.onward.care.Helplines;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who to call, and what is said when someone writes that they want to die. */
+public final class CareText {
+    private CareText() {}
+
+    /** The lines of one country; of an unknown one, where to look. */
+    public static List<String> helplines(String country, List<Helpline> lines, Page page) {
+        Theme theme = page.theme();
+        List<String> text = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            text.add(theme.strong(Helplines.name(lines.get(0).country())));
+        } else if (!country.isEmpty()) {
+            text.addAll(Wrap.line(
+                    "There is no line for \"" + SafeText.line(country, theme) + "\" in this list.", "", page));
+        }
+        for (Helpline line : lines) {
+            text.addAll(Wrap.line(theme.strong(line.phone()) + "  " + line.name(), "  ", page));
+            String more = more(line);
+            if (!more.isEmpty()) {
+                text.addAll(Wrap.line(more, "    ", page));
+            }
+        }
+        Wrap.line("Lines in other countries: " + String.join(", ", Helplines.DIRECTORIES), "", page)
+                .forEach(one -> text.add(theme.quiet(one)));
+        return text;
+    }
+
+    private static String more(Helpline line) {
+        List<String> parts = new ArrayList<>();
+        for (String part : List.of(line.hours(), line.write(), line.web())) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    /** The countries of the list. */
+    public static List<String> countries(Helplines helplines, Page page) {
+        List<String> names = helplines.countries().stream().map(Helplines::name).toList();
+        return Wrap.line("Countries in the list: " + String.join(", ", names) + ".", "", page);
+    }
+
+    /** Said once a sitting, after the words are stored. */
+    public static List<String> pause(List<String> helplines, Page page) {
+        List<String> text = new ArrayList<>(List.of(""));
+        text.addAll(Wrap.line(
+                "What you just wrote is kept. It sounds as if it hurts more than one should have to bear alone.",
+                "",
+                page));
+        text.addAll(Wrap.line("There are people who are there to listen, now:", "", page));
+        text.add("");
+        text.addAll(helplines);
+        text.add("");
+        text.addAll(Wrap.line(
+                "If you may be in danger tonight, please call them, your local emergency number, or someone near you.",
+                "",
+                page));
+        Wrap.line("Enter: go on writing. s: stop here; all is kept either way.", "", page)
+                .forEach(line -> text.add(page.theme().question(line)));
+        return text;
+    }
+}

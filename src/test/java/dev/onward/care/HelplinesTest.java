@@ -1,0 +1,39 @@
+package dev.onward.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class HelplinesTest {
+    private final Helplines helplines = Helplines.own();
+
+    @Test
+    void has_at_least_25_countries() {
+        assertThat(helplines.countries()).hasSizeGreaterThanOrEqualTo(25);
+    }
+
+    @Test
+    void every_number_stands_in_the_document_in_its_country_s_row_with_a_source() throws IOException {
+        for (Helpline line : helplines.all()) {
+            String country = Helplines.name(line.country()).replace(" SAR China", "");
+            String row = Files.readAllLines(Path.of("docs/helplines.md")).stream()
+                    .filter(one -> one.startsWith("| " + country + " |"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no row for " + country));
+            assertThat(row).contains(line.phone()).contains("](http");
+        }
+    }
+
+    @Test
+    void a_locale_names_a_country() {
+        assertThat(Helplines.countryOf("de_AT.UTF-8")).contains("AT");
+        assertThat(Helplines.countryOf("C.UTF-8")).isEmpty();
+        assertThat(Helplines.countryOf("en")).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.onward.companion;
+
+import org.jspecify.annotations.NullMarked;
