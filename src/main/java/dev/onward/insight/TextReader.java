@@ -3,9 +3,11 @@ package dev.onward.insight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads thinking traps and the response style from text: each sentence and each of its clauses by itself, by a linear
@@ -79,27 +81,33 @@ public final class TextReader {
         return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
     }
 
-    /** Of each trap the passage that shows it best. */
+    /**
+     * Of each trap the passage that shows it best. A row of its own says whether a passage shows any trap at all; it has a
+     * say in whether the surest one is sure enough.
+     */
     private List<Finding> findings(List<Passage> passages, List<float[]> vectors) {
         Map<ThinkingTrap, Finding> best = new EnumMap<>(ThinkingTrap.class);
+        Set<ThinkingTrap> further = EnumSet.noneOf(ThinkingTrap.class);
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             double[] scores = traps.scores(Features.of(passage, vectors.get(i), cues));
-            for (int row = 0; row < scores.length; row++) {
+            double any = scores[TRAPS.size()];
+            for (int row = 0; row < TRAPS.size(); row++) {
                 ThinkingTrap trap = TRAPS.get(row);
-                double confidence = thresholds.confidence(scores[row]);
-                Finding known = best.get(trap);
-                if (known == null || confidence > known.confidence()) {
-                    best.put(trap, new Finding(trap, passage.text(), confidence));
+                Finding found = new Finding(trap, passage.text(), thresholds.confidence(scores[row], any));
+                best.merge(trap, found, (one, other) -> other.confidence() > one.confidence() ? other : one);
+                if (thresholds.isFurther(scores[row])) {
+                    further.add(trap);
                 }
             }
         }
-        List<Finding> sure = best.values().stream()
+        List<Finding> surestFirst = best.values().stream()
                 .sorted(Comparator.comparingDouble(Finding::confidence).reversed())
                 .toList();
-        boolean any = sure.get(0).confidence() >= thresholds.first();
-        return sure.stream()
-                .filter(finding -> any && finding.confidence() >= thresholds.further())
+        Finding surest = surestFirst.get(0);
+        return surestFirst.stream()
+                .filter(finding -> thresholds.isFirst(surest.confidence()))
+                .filter(finding -> finding.equals(surest) || further.contains(finding.trap()))
                 .toList();
     }
 

@@ -1,19 +1,34 @@
 package dev.onward.insight;
 
 /**
- * When a score is enough to say something.
+ * When a score is enough to say something; set on the development statements, see {@code docs/models.md}.
  *
  * @param first the confidence that the surest trap of a text must have, 0 to 1
- * @param further the confidence of the others beside it, 0 to 1
- * @param slope how fast confidence grows with the score
- * @param middle the score of confidence one half
+ * @param further how likely the others beside it must be by their own score, 0 to 1
  */
-record Thresholds(double first, double further, double slope, double middle) {
-    static final Thresholds WITH_MODEL = new Thresholds(0.6, 0.45, 1, 0);
-    static final Thresholds WITHOUT_MODEL = new Thresholds(0.6, 0.5, 1, 0);
+record Thresholds(double first, double further) {
+    static final Thresholds WITH_MODEL = new Thresholds(0.64, 0.45);
+    static final Thresholds WITHOUT_MODEL = new Thresholds(0.72, 0.6);
 
-    /** Platt's scaling of a score. */
-    double confidence(double score) {
-        return 1 / (1 + Math.exp(-slope * (score - middle)));
+    /** The say of the score for any trap at all beside that of one trap. */
+    private static final double SAY_OF_ANY = 0.3;
+
+    /** How sure it is, 0 to 1, that the passage shows this trap. */
+    double confidence(double trap, double any) {
+        return logistic((1 - SAY_OF_ANY) * trap + SAY_OF_ANY * any);
+    }
+
+    /** Whether the surest trap is sure enough to be named. */
+    boolean isFirst(double confidence) {
+        return confidence >= first;
+    }
+
+    /** Whether a trap is likely enough to be named beside the surest. */
+    boolean isFurther(double trap) {
+        return logistic(trap) >= further;
+    }
+
+    private static double logistic(double score) {
+        return 1 / (1 + Math.exp(-score));
     }
 }

@@ -55,6 +55,7 @@ final class HeadTrainer {
                 : texts.stream().map(text -> new float[] {}).toList();
     }
 
+    /** A row a trap, and one for any trap at all. */
     private Head traps() {
         List<Passage> passages = new ArrayList<>();
         List<Statement> from = new ArrayList<>();
@@ -68,15 +69,19 @@ final class HeadTrainer {
         float[][] features = IntStream.range(0, passages.size())
                 .mapToObj(i -> Features.of(passages.get(i), vectors.get(i), cues))
                 .toArray(float[][]::new);
-        return new Head(rows(TRAPS.size(), row -> {
+        return new Head(rows(TRAPS.size() + 1, row -> {
             double[] weights = new double[features.length];
             boolean[] is = new boolean[features.length];
             for (int i = 0; i < features.length; i++) {
                 Statement statement = from.get(i);
-                boolean ofIt = statement.trap().filter(TRAPS.get(row)::equals).isPresent();
+                boolean any = row == TRAPS.size();
+                boolean ofIt = statement
+                        .trap()
+                        .filter(trap -> any || trap == TRAPS.get(row))
+                        .isPresent();
                 is[i] = ofIt && statement.shows(passages.get(i)).orElse(false);
                 boolean unclear = ofIt && statement.shows(passages.get(i)).isEmpty();
-                weights[i] = unclear ? 0 : is[i] ? WEIGHT_OF_A_TRAP : 1;
+                weights[i] = unclear ? 0 : is[i] && !any ? WEIGHT_OF_A_TRAP : 1;
             }
             return LogisticRegression.fit(features, is, weights, PENALTY_OF_TRAPS);
         }));
