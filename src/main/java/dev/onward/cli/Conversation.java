@@ -155,7 +155,7 @@ final class Conversation {
                 return now.answer(question, lines);
             } catch (Problem notUnderstood) {
                 now = now.typing(question, List.of());
-                console.show(notUnderstood.message());
+                show(SittingText.notUnderstood(notUnderstood.message(), page()));
             }
         }
     }

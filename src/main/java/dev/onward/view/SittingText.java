@@ -25,6 +25,11 @@ public final class SittingText {
         return lines;
     }
 
+    /** What was wrong with an answer. */
+    public static List<String> notUnderstood(String message, Page page) {
+        return Wrap.line(message, "", page);
+    }
+
     /** The keys, told once. */
     public static List<String> keys(Page page) {
         Theme theme = page.theme();
