@@ -36,6 +36,8 @@ public final class Rehearsal {
         {"show", "--markdown", "last~1"},
         {"show", "nothing"},
         {"reflect", "--json", "-"},
+        {"reality-test", "--no-input", "--belief=50", "--answer=conclusion=A test."},
+        {"helplines"},
         {},
     };
 
