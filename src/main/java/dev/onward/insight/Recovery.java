@@ -1,0 +1,112 @@
+package dev.onward.insight;
+
+import dev.onward.journal.CheckIn;
+import dev.onward.journal.Entry;
+import dev.onward.journal.Hurt;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * How one rejection went, from the later entries that point to it. Days are decimals of 24 hours since its moment, so a
+ * night on which clocks change is as long as it was.
+ *
+ * @param curve each later entry that tells a hurt, in time order
+ * @param halfLifeDays days until the hurt was first half of {@code hurt.before} or less; empty while it has not been, and
+ *     when {@code hurt.before} is unsaid or 0
+ * @param recoveredDays days until the hurt was first {@value #RECOVERED} or less, or the rejection was settled
+ * @param forecast the hurt told nearest to a week after (within 4 to 10 days, bounds included, the earlier on a tie)
+ * @param expected what the person had expected it to be by then
+ * @param settled whether the person marked it settled
+ */
+public record Recovery(
+        List<Point> curve,
+        OptionalDouble halfLifeDays,
+        OptionalDouble recoveredDays,
+        Optional<Point> forecast,
+        OptionalInt expected,
+        boolean settled) {
+    /** At this hurt, of 10, or less, a rejection counts as recovered from. */
+    public static final int RECOVERED = 2;
+
+    private static final double WEEK = 7;
+    private static final double EARLIEST = 4;
+    private static final double LATEST = 10;
+    private static final double SECONDS_A_DAY = 86_400;
+
+    /**
+     * One point of the curve.
+     *
+     * @param days since the rejection, decimals
+     * @param hurt 0 to 10
+     */
+    public record Point(double days, int hurt) {}
+
+    /**
+     * Of a rejection, from entries that point to it, in any order; those that tell of a moment before it are left out.
+     */
+    public static Recovery of(Entry rejection, List<Entry> later) {
+        List<Entry> since = later.stream()
+                .filter(entry -> !entry.at().isBefore(rejection.at()))
+                .sorted(Comparator.comparing(Entry::at, OffsetDateTime.timeLineOrder()))
+                .toList();
+        List<Point> curve = since.stream()
+                .filter(entry -> hurtOf(entry.hurt()).isPresent())
+                .map(entry ->
+                        new Point(days(rejection, entry), hurtOf(entry.hurt()).getAsInt()))
+                .toList();
+        OptionalInt before = rejection.hurt().before();
+        OptionalDouble half = before.orElse(0) > 0
+                ? first(curve.stream().filter(point -> 2 * point.hurt() <= before.getAsInt()))
+                : OptionalDouble.empty();
+        OptionalDouble recovered = since.stream()
+                .filter(entry ->
+                        settles(entry.checkIn()) || hurtOf(entry.hurt()).orElse(Hurt.MOST) <= RECOVERED)
+                .mapToDouble(entry -> days(rejection, entry))
+                .findFirst();
+        Optional<Point> week = curve.stream()
+                .filter(point -> point.days() >= EARLIEST && point.days() <= LATEST)
+                .min(Comparator.comparingDouble((Point point) -> Math.abs(point.days() - WEEK))
+                        .thenComparingDouble(Point::days));
+        boolean settled = since.stream().anyMatch(entry -> settles(entry.checkIn()));
+        return new Recovery(curve, half, recovered, week, rejection.hurt().expected(), settled);
+    }
+
+    /** The hurt that an entry tells of: {@code hurt.now}, else {@code hurt.after}. */
+    public static OptionalInt hurtOf(Hurt hurt) {
+        return hurt.now().isPresent() ? hurt.now() : hurt.after();
+    }
+
+    /** What came after a week less what was expected: below 0 when it hurt less than feared. */
+    public OptionalInt forecastError() {
+        return forecast.isPresent() && expected.isPresent()
+                ? OptionalInt.of(forecast.get().hurt() - expected.getAsInt())
+                : OptionalInt.empty();
+    }
+
+    /** The points after the recovery at which it hurt more again. */
+    public List<Point> relapses() {
+        return curve.stream()
+                .filter(point -> recoveredDays.isPresent()
+                        && point.days() > recoveredDays.getAsDouble()
+                        && point.hurt() > RECOVERED)
+                .toList();
+    }
+
+    private static OptionalDouble first(Stream<Point> points) {
+        return points.mapToDouble(Point::days).findFirst();
+    }
+
+    private static boolean settles(CheckIn checkIn) {
+        return checkIn.settled();
+    }
+
+    private static double days(Entry from, Entry to) {
+        return Duration.between(from.at(), to.at()).toSeconds() / SECONDS_A_DAY;
+    }
+}
