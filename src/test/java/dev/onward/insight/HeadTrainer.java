@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,18 +71,13 @@ final class HeadTrainer {
                 .mapToObj(i -> Features.of(passages.get(i), vectors.get(i), cues))
                 .toArray(float[][]::new);
         return new Head(rows(TRAPS.size() + 1, row -> {
+            Optional<ThinkingTrap> trap = TRAPS.stream().skip(row).findFirst();
             double[] weights = new double[features.length];
             boolean[] is = new boolean[features.length];
             for (int i = 0; i < features.length; i++) {
-                Statement statement = from.get(i);
-                boolean any = row == TRAPS.size();
-                boolean ofIt = statement
-                        .trap()
-                        .filter(trap -> any || trap == TRAPS.get(row))
-                        .isPresent();
-                is[i] = ofIt && statement.shows(passages.get(i)).orElse(false);
-                boolean unclear = ofIt && statement.shows(passages.get(i)).isEmpty();
-                weights[i] = unclear ? 0 : is[i] && !any ? WEIGHT_OF_A_TRAP : 1;
+                Optional<Boolean> shown = from.get(i).shows(passages.get(i), trap);
+                is[i] = shown.orElse(false);
+                weights[i] = shown.isEmpty() ? 0 : is[i] && trap.isPresent() ? WEIGHT_OF_A_TRAP : 1;
             }
             return LogisticRegression.fit(features, is, weights, PENALTY_OF_TRAPS);
         }));
