@@ -1,18 +1,22 @@
 package dev.onward.cli;
 
+import dev.onward.care.CareLevel;
 import dev.onward.care.CareReader;
+import dev.onward.care.Helplines;
 import dev.onward.companion.Guide;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
-import dev.onward.journal.Entry;
 import dev.onward.journal.Journal;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Practice;
 import dev.onward.practice.Questions;
 import dev.onward.practice.Sitting;
 import dev.onward.terminal.Console;
+import dev.onward.view.CareText;
+import dev.onward.view.Page;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -54,9 +58,16 @@ public record Desk(
             Supplier<CareReader> care,
             Supplier<Guide> guide,
             Supplier<Optional<String>> country) {
+        /** Who is there to listen, when the level asks for it; nothing otherwise. */
+        List<String> helplines(CareLevel level, Page page) {
+            return level == CareLevel.NONE
+                    ? List.of()
+                    : CareText.helplines("", Helplines.own().of(country.get().orElse("")), page);
+        }
+
         /** For a sitting that is about an entry, or about none. */
-        Reflecting reflecting(Optional<Entry> about, int turn) {
-            return new Reflecting(text, care, guide, country, new Reflecting.About(about, turn));
+        Reflecting reflecting(Reflecting.About about) {
+            return new Reflecting(this, about);
         }
     }
 

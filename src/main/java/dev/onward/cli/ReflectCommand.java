@@ -64,6 +64,7 @@ final class ReflectCommand implements Callable<Integer> {
             desk.output().raw().flush();
         } else {
             desk.output().show(InsightText.of(insight, desk.output().page()));
+            desk.output().show(desk.reading().helplines(care, desk.output().page()));
         }
         return ExitCodes.DONE;
     }

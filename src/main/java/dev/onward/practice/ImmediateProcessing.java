@@ -21,6 +21,16 @@ final class ImmediateProcessing implements Practice {
     }
 
     @Override
+    public String distance() {
+        return "story.distance";
+    }
+
+    @Override
+    public String act() {
+        return "need.act";
+    }
+
+    @Override
     public List<Step> steps(Entry entry) {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of("context", Form.CONTEXT));
@@ -28,6 +38,7 @@ final class ImmediateProcessing implements Practice {
         for (String key : KEYS) {
             steps.add(Step.of(KEYS, key, key.equals("feelings") ? Form.FEELINGS : Form.TEXT));
             if (key.equals("what-happened")) {
+                steps.add(Step.of(BRAKE, Form.BRAKE));
                 steps.add(Step.of("received", Form.TEXT));
             }
             entry.context().ifPresent(known -> steps.add(Step.of(key + "." + known.word(), Form.TEXT)));

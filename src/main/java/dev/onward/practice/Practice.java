@@ -49,6 +49,15 @@ public interface Practice {
     /** The fixed keys of its four questions. */
     List<String> keys();
 
+    /** The step at which a sitting may be found to go over the same ground again. */
+    String BRAKE = "brake";
+
+    /** The step that writes from a distance instead, to a name. */
+    String distance();
+
+    /** The step that asks for one small thing to do instead. */
+    String act();
+
     /** The steps for what was said so far, those included for which there may be no words. */
     List<Step> steps(Entry entry);
 }

@@ -24,6 +24,8 @@ public record Question(String step, Form form, String prompt, String help, Optio
         FINDINGS,
         /** Whether a trap that was seen fits: yes or no. */
         AGREEMENT,
+        /** Nothing is asked unless the sitting goes over the same ground again: then whether to stop, or to go another way. */
+        BRAKE,
         /** A fairer reading, in the person's own words or begun from one that is offered. */
         READING,
         /** Text in which emotions are named. */

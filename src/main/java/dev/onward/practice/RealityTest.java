@@ -25,6 +25,16 @@ final class RealityTest implements Practice {
     }
 
     @Override
+    public String distance() {
+        return "friend.distance";
+    }
+
+    @Override
+    public String act() {
+        return "alternatives.act";
+    }
+
+    @Override
     public List<Step> steps(Entry entry) {
         List<Step> steps = new ArrayList<>();
         for (String key : KEYS) {
@@ -35,6 +45,7 @@ final class RealityTest implements Practice {
             entry.context().ifPresent(known -> steps.add(Step.of(key + "." + known.word(), Form.TEXT)));
             if (key.equals("conclusion")) {
                 steps.add(Step.of("belief.before", Form.BELIEF));
+                steps.add(Step.of(BRAKE, Form.BRAKE));
             }
         }
         steps.add(Step.of("traps", Form.FINDINGS));

@@ -84,6 +84,21 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
         return new Sitting(practice, questions, emotions, draft.after(step, draft.entry()));
     }
 
+    /** The question to someone by that name, who stands where the person stands. */
+    public Question toName(String name) {
+        return instead(practice.distance(), name);
+    }
+
+    /** The question for one small thing to do. */
+    public Question smallStep() {
+        return instead(practice.act(), "");
+    }
+
+    private Question instead(String step, String name) {
+        String prompt = questions.prompt(practice.kind(), step).orElse(step).replace("{name}", name);
+        return new Question(step, Question.Form.TEXT, prompt, questions.help(practice.kind(), step), Optional.empty());
+    }
+
     /** The trap that a question of the form {@code AGREEMENT} is about. */
     public Reflection.Trap trap(Question question) {
         String step = question.step();
@@ -142,7 +157,7 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
                 change.belief(belief(question.step(), entry.belief(), number(Lines.join(lines), Belief.MOST)));
             case AGREEMENT -> change.reflection(agreed(question.step(), entry.reflection(), Lines.join(lines)));
             case READING -> change.reflection(entry.reflection().with(reading(lines, "self", false)));
-            case FINDINGS -> throw new IllegalArgumentException("nothing is asked here");
+            case FINDINGS, BRAKE -> throw new IllegalArgumentException("nothing is asked here");
             case FEELINGS ->
                 change.addAnswer(answerTo(question, lines))
                         .emotions(Stream.concat(entry.emotions().stream(), emotions.namedIn(lines).stream())

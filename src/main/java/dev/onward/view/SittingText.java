@@ -77,6 +77,8 @@ public final class SittingText {
         if (entry.kind() == Kind.REJECTION) {
             Wrap.line("When the first wave has passed: onward reality-test", "", page)
                     .forEach(line -> lines.add(theme.quiet(line)));
+            Wrap.line("To have the words looked at for thinking traps: onward reflect", "", page)
+                    .forEach(line -> lines.add(theme.quiet(line)));
         }
         Wrap.line("To read it again: onward show " + entry.id().suffix(), "", page)
                 .forEach(line -> lines.add(theme.quiet(line)));

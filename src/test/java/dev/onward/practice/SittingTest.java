@@ -39,12 +39,12 @@ class SittingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    romantic     | context, hurt.before, what-happened 1/4, received, what-happened.romantic, feelings 2/4, story 3/4, story.romantic, need 4/4, hurt.expected, hurt.after
-                    professional | context, hurt.before, what-happened 1/4, received, feelings 2/4, story 3/4, story.professional, need 4/4, hurt.expected, hurt.after
-                    creative     | context, hurt.before, what-happened 1/4, received, feelings 2/4, story 3/4, story.creative, need 4/4, hurt.expected, hurt.after
-                    social       | context, hurt.before, what-happened 1/4, received, feelings 2/4, story 3/4, story.social, need 4/4, hurt.expected, hurt.after
-                    other        | context, hurt.before, what-happened 1/4, received, feelings 2/4, story 3/4, story.other, need 4/4, hurt.expected, hurt.after
-                    ''           | context, hurt.before, what-happened 1/4, received, feelings 2/4, story 3/4, story.other, need 4/4, hurt.expected, hurt.after
+                    romantic     | context, hurt.before, what-happened 1/4, brake, received, what-happened.romantic, feelings 2/4, story 3/4, story.romantic, need 4/4, hurt.expected, hurt.after
+                    professional | context, hurt.before, what-happened 1/4, brake, received, feelings 2/4, story 3/4, story.professional, need 4/4, hurt.expected, hurt.after
+                    creative     | context, hurt.before, what-happened 1/4, brake, received, feelings 2/4, story 3/4, story.creative, need 4/4, hurt.expected, hurt.after
+                    social       | context, hurt.before, what-happened 1/4, brake, received, feelings 2/4, story 3/4, story.social, need 4/4, hurt.expected, hurt.after
+                    other        | context, hurt.before, what-happened 1/4, brake, received, feelings 2/4, story 3/4, story.other, need 4/4, hurt.expected, hurt.after
+                    ''           | context, hurt.before, what-happened 1/4, brake, received, feelings 2/4, story 3/4, story.other, need 4/4, hurt.expected, hurt.after
                     """)
     void asks_in_this_order(String context, String steps) {
         List<String> asked = new ArrayList<>();
@@ -157,7 +157,7 @@ class SittingTest {
     void goes_on_where_it_was_left() {
         Draft left = new Draft(
                 BLANK.change().context(Context.SOCIAL).build(),
-                List.of("context", "hurt.before", "what-happened"),
+                List.of("context", "hurt.before", "what-happened", "brake"),
                 Optional.empty(),
                 false);
         Sitting sitting = new Sitting(Practice.IMMEDIATE, Questions.own(), Emotions.own(), left);
@@ -183,7 +183,9 @@ class SittingTest {
                 .draft()
                 .entry();
 
-        assertThat(sitting(told).withoutAnswered().next()).map(Question::step).contains("story.other");
+        assertThat(sitting(told).withoutAnswered().past("brake").next())
+                .map(Question::step)
+                .contains("story.other");
         assertThat(sitting(told).withoutAnswered().draft().done()).hasSize(9);
         assertThat(fresh().withoutAnswered().draft().done()).isEmpty();
         assertThat(sitting(BLANK.change().emotions(List.of("sad")).build())
