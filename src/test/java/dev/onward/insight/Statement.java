@@ -1,10 +1,12 @@
 package dev.onward.insight;
 
+import dev.onward.journal.Context;
 import dev.onward.journal.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,8 +18,9 @@ import java.util.regex.Pattern;
  * @param text the whole text
  * @param spans the words that show a trap; none in a text without any
  * @param style the style it shows
+ * @param context the part of life it is about
  */
-record Statement(String text, List<Span> spans, ResponseStyle style) {
+record Statement(String text, List<Span> spans, ResponseStyle style, Context context) {
     private static final Pattern LINE = Pattern.compile("([prcso]) ([bewrfn])\\|(.*)");
     private static final Pattern MARKED = Pattern.compile("\\{(?:([a-z-]+)\\|)?([^}]*)\\}");
     private static final String STYLES = "bewrfn";
@@ -65,7 +68,11 @@ record Statement(String text, List<Span> spans, ResponseStyle style) {
             trap.ifPresent(whole -> spans.add(new Span(whole, 0, text.length())));
         }
         ResponseStyle style = List.of(ResponseStyle.values()).get(STYLES.indexOf(parts.group(2)));
-        return new Statement(text.toString(), List.copyOf(spans), style);
+        Context context = Arrays.stream(Context.values())
+                .filter(known -> known.word().startsWith(parts.group(1)))
+                .findFirst()
+                .orElseThrow();
+        return new Statement(text.toString(), List.copyOf(spans), style, context);
     }
 
     /**
