@@ -3,7 +3,16 @@ package dev.onward.cli;
 import dev.onward.format.PatternsJson;
 import dev.onward.insight.Patterns;
 import dev.onward.insight.Styles;
+import dev.onward.journal.Named;
+import dev.onward.view.CompareText;
+import dev.onward.view.Page;
+import dev.onward.view.PatternSection;
+import dev.onward.view.PatternsText;
+import dev.onward.view.Picture;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,8 +22,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "patterns",
         header = PatternsCommand.HEADER,
+        description = {
+            "Shows on one screen where rejections came, how much and how long they hurt, and",
+            "how you responded. Each figure says from how many it is; none says why."
+        },
         footer = {
             "  onward patterns",
+            "  onward patterns --section recovery --context creative",
             "  onward patterns --since 2026 --compare 2025",
             "  onward patterns --json | jq .byContext"
         })
@@ -26,6 +40,19 @@ final class PatternsCommand implements Callable<Integer> {
     @Mixin
     private final Looking looking = new Looking();
 
+    @Option(names = "--all", description = "Show everything, at length.")
+    private boolean all;
+
+    @Option(
+            names = "--section",
+            paramLabel = "NAME",
+            description = {
+                "One part at length: contexts, hurt, recovery,",
+                "forecast, styles, traps, practices, times, tries,",
+                "calendar."
+            })
+    private Optional<String> section = Optional.empty();
+
     @Option(names = "--json", description = "Print the numbers as JSON.")
     private boolean json;
 
@@ -35,13 +62,27 @@ final class PatternsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<PatternSection> part = section.map(word -> Named.parse(PatternSection.class, "section", word));
         Looking.Found found = looking.look(desk);
         if (json) {
             printJson(found);
         } else {
-            desk.output().show(List.of(found.patterns().cases().size() + " rejections"));
+            desk.output().show(lines(found, part));
         }
         return ExitCodes.DONE;
+    }
+
+    private List<String> lines(Looking.Found found, Optional<PatternSection> part) {
+        Page page = desk.output().page();
+        boolean reads = part.equals(Optional.of(PatternSection.STYLES));
+        Styles.Effort effort = reads ? Styles.Effort.ALL : all ? Styles.Effort.SOME : Styles.Effort.KNOWN;
+        Picture picture = new Picture(
+                found.patterns(), Looking.styles(found.patterns(), desk, effort), LocalDate.now(desk.clock()));
+        List<String> lines = new ArrayList<>(part.map(known -> PatternsText.section(known, picture, page))
+                .orElseGet(() -> all ? PatternsText.all(picture, page) : PatternsText.overview(picture, page)));
+        found.compared()
+                .ifPresent(other -> lines.addAll(CompareText.of(found.patterns(), other, found.period(), page)));
+        return lines;
     }
 
     private void printJson(Looking.Found found) {
@@ -49,6 +90,11 @@ final class PatternsCommand implements Callable<Integer> {
         Styles compared = found.compared().map(this::styles).orElse(styles);
         desk.output().raw().print(PatternsJson.write(found.patterns(), styles, found.compared(), compared));
         desk.output().raw().flush();
+        if (styles.unread() + compared.unread() > 0) {
+            desk.output()
+                    .note("response styles count only texts read before: " + styles.unread()
+                            + " are new; \"onward patterns --section styles\" reads them");
+        }
     }
 
     private Styles styles(Patterns patterns) {
