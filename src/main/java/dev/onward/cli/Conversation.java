@@ -21,6 +21,7 @@ import dev.onward.view.SittingText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Holds a sitting with a person: asks, keeps every answer as a draft, and stores the entry at the end. */
@@ -32,6 +33,7 @@ final class Conversation {
     private final Drafts drafts;
     private final Page page;
     private final Reflecting reflecting;
+    private BiFunction<Question, Page, List<String>> beside = (question, width) -> List.of();
     private Sitting now;
     private boolean isKept = true;
     private boolean toldElsewhere;
@@ -45,6 +47,12 @@ final class Conversation {
         now = sitting;
     }
 
+    /** The same conversation with something to show before a question. */
+    Conversation showing(BiFunction<Question, Page, List<String>> found) {
+        beside = found;
+        return this;
+    }
+
     /** Asks whether to go on with a sitting that was left. */
     static boolean wantsToGoOnWith(Draft left, Console console, Page page) {
         SittingText.offer(left, page).forEach(console::show);
@@ -53,7 +61,7 @@ final class Conversation {
     }
 
     /**
-     * Asks all that is still to be asked, and stores the entry.
+     * Asks all that is still to be asked, and stores the entry, unless every question was skipped.
      *
      * @throws Problem when the person stops, or the entry cannot be stored; what was said is kept as a draft then
      */
@@ -73,6 +81,12 @@ final class Conversation {
             }
         } catch (Interruption stopped) {
             throw stopped(stopped);
+        }
+        if (now.draft().isEmpty()) {
+            drafts.release(now.draft());
+            drafts.drop(now.draft());
+            show(SittingText.nothing(page()));
+            return now.draft().entry();
         }
         Entry entry = drafts.finish(now.draft());
         show(SittingText.closing(entry, page()));
@@ -112,6 +126,10 @@ final class Conversation {
                 return read(question);
             }
             default -> {}
+        }
+        List<String> found = beside.apply(question, page());
+        if (!found.isEmpty()) {
+            show(found);
         }
         show(SittingText.question(question, page()));
         return ask(question);

@@ -40,6 +40,9 @@ final class PatternsCommand implements Callable<Integer> {
     @Mixin
     private final Looking looking = new Looking();
 
+    @Mixin
+    private final PatternSitting sitting = new PatternSitting();
+
     @Option(names = "--all", description = "Show everything, at length.")
     private boolean all;
 
@@ -66,18 +69,32 @@ final class PatternsCommand implements Callable<Integer> {
         Looking.Found found = looking.look(desk);
         if (json) {
             printJson(found);
+        } else if (sitting.isSaid() && !desk.canAsk().getAsBoolean()) {
+            sitting.store(found, desk);
         } else {
-            desk.output().show(lines(found, part));
+            show(found, part);
         }
         return ExitCodes.DONE;
     }
 
-    private List<String> lines(Looking.Found found, Optional<PatternSection> part) {
-        Page page = desk.output().page();
+    private void show(Looking.Found found, Optional<PatternSection> part) {
+        Picture picture = picture(found, part);
+        desk.output().show(lines(found, picture, part));
+        boolean isGlance = part.isEmpty() && !all && !found.patterns().cases().isEmpty();
+        if ((isGlance || sitting.isSaid()) && desk.canAsk().getAsBoolean()) {
+            sitting.hold(found, picture, desk);
+        }
+    }
+
+    private Picture picture(Looking.Found found, Optional<PatternSection> part) {
         boolean reads = part.equals(Optional.of(PatternSection.STYLES));
         Styles.Effort effort = reads ? Styles.Effort.ALL : all ? Styles.Effort.SOME : Styles.Effort.KNOWN;
-        Picture picture = new Picture(
+        return new Picture(
                 found.patterns(), Looking.styles(found.patterns(), desk, effort), LocalDate.now(desk.clock()));
+    }
+
+    private List<String> lines(Looking.Found found, Picture picture, Optional<PatternSection> part) {
+        Page page = desk.output().page();
         List<String> lines = new ArrayList<>(part.map(known -> PatternsText.section(known, picture, page))
                 .orElseGet(() -> all ? PatternsText.all(picture, page) : PatternsText.overview(picture, page)));
         found.compared()

@@ -167,7 +167,8 @@ final class HurtFigures {
                 List.of("This is what was told before and after; it does not say what made the difference.")));
     }
 
-    private static String change(double drop) {
+    /** A drop in words. */
+    static String change(double drop) {
         String amount = Amount.number(Math.abs(drop));
         return amount.equals("0") ? "the same" : amount + (drop > 0 ? " lower" : " higher");
     }

@@ -150,11 +150,15 @@ public final class PatternsText {
                 : "";
         fact(
                 "Hurt at first",
-                drawn + "middle " + Amount.known(before, patterns.hurtBefore().median(), Amount::number) + " (of "
-                        + before + ")");
+                drawn + Amount.known(before, patterns.hurtBefore().median(), PatternsText::middle) + " (of " + before
+                        + ")");
         fact(
                 "Hurt told last",
-                "middle " + Amount.known(last, patterns.hurtLast().median(), Amount::number) + " (of " + last + ")");
+                Amount.known(last, patterns.hurtLast().median(), PatternsText::middle) + " (of " + last + ")");
+    }
+
+    private static String middle(double hurt) {
+        return "middle " + Amount.number(hurt);
     }
 
     private void words() {
