@@ -1,9 +1,11 @@
 package dev.onward.cli;
 
+import dev.onward.format.PatternsCsv;
 import dev.onward.format.PatternsJson;
 import dev.onward.insight.Patterns;
 import dev.onward.insight.Styles;
 import dev.onward.journal.Named;
+import dev.onward.journal.Problem;
 import dev.onward.view.CompareText;
 import dev.onward.view.Page;
 import dev.onward.view.PatternSection;
@@ -59,6 +61,9 @@ final class PatternsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the numbers as JSON.")
     private boolean json;
 
+    @Option(names = "--csv", description = "Print a line a rejection as CSV, without words.")
+    private boolean csv;
+
     PatternsCommand(Desk desk) {
         this.desk = desk;
     }
@@ -66,9 +71,14 @@ final class PatternsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<PatternSection> part = section.map(word -> Named.parse(PatternSection.class, "section", word));
+        if (json && csv) {
+            throw Problem.usage("choose one of --json and --csv");
+        }
         Looking.Found found = looking.look(desk);
         if (json) {
             printJson(found);
+        } else if (csv) {
+            desk.output().show(PatternsCsv.lines(found.patterns()));
         } else if (sitting.isSaid() && !desk.canAsk().getAsBoolean()) {
             sitting.store(found, desk);
         } else {

@@ -81,7 +81,8 @@ class PatternEdgesTest {
     void is_sensible(Edge edge) {
         CliTester onward = journal(edge.entries());
 
-        for (String options : List.of("", "--all", "--plain", "--plain --all", "--all --compare=2025", "--json")) {
+        for (String options :
+                List.of("", "--all", "--plain", "--plain --all", "--all --compare=2025", "--json", "--csv")) {
             String[] args = Stream.concat(
                             Stream.of("patterns", "--no-input"),
                             Arrays.stream(options.split(" ")).filter(option -> !option.isEmpty()))

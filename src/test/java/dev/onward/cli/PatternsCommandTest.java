@@ -84,6 +84,20 @@ class PatternsCommandTest {
     }
 
     @Test
+    void the_rows_as_csv() {
+        threeRejections();
+
+        assertThat(onward.run("patterns", "--csv").ok()).isEqualTo("""
+                        id,at,context,hurt_before,hurt_after,hurt_expected,hurt_week,forecast_error,hurt_last,\
+                        half_life_days,recovered_days,settled,next_try_days,entries_after,traps
+                        2026-10-01-aaaa,2026-10-01T09:00:00+01:00,creative,8,6,7,4,-3,2,4.0,12.5,false,12.5,2,0
+                        2026-11-02-bbbb,2026-11-02T09:00:00+01:00,social,5,,,,,,,1.0,true,,1,0
+                        2026-11-04-cccc,2026-11-04T09:00:00+01:00,other,,,,,,,,,false,,0,1
+                        """);
+        assertThat(onward.run("patterns", "--csv", "--json").failed(2)).contains("choose one");
+    }
+
+    @Test
     void an_empty_journal_has_no_numbers_and_that_is_no_mistake() {
         assertThat(json())
                 .isEqualTo("{\"rejections\":0,\"checkIns\":0,\"attempts\":0,\"medianHalfLifeDays\":null,"
