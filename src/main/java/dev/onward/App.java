@@ -16,6 +16,7 @@ import dev.onward.practice.Emotions;
 import dev.onward.practice.Questions;
 import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
+import dev.onward.store.FileStyles;
 import dev.onward.terminal.JLineConsole;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -69,6 +70,7 @@ public final class App {
                 new Desk.Words(Questions::own, once(Emotions::own)),
                 new Desk.Reading(
                         once(this::textReader),
+                        once(() -> new FileStyles(settings.get().cache())),
                         once(CareReader::own),
                         once(Guide::own),
                         () -> country(settings.get())));

@@ -16,6 +16,7 @@ import dev.onward.view.SittingText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Holds a sitting with a person: asks, keeps every answer as a draft, and stores the entry at the end. */
 final class Conversation {
@@ -23,6 +24,7 @@ final class Conversation {
     private final Reflecting reflecting;
     private final Talk talk;
     private final Pauses pauses;
+    private BiFunction<Question, Page, List<String>> beside = (question, width) -> List.of();
     private boolean toldElsewhere;
 
     /** With the sitting as it stands. */
@@ -33,6 +35,12 @@ final class Conversation {
         pauses = new Pauses(talk, reflecting);
     }
 
+    /** The same conversation with something to show before a question. */
+    Conversation showing(BiFunction<Question, Page, List<String>> found) {
+        beside = found;
+        return this;
+    }
+
     /** Asks whether to go on with a sitting that was left. */
     static boolean wantsToGoOnWith(Draft left, Console console, Page page) {
         SittingText.offer(left, page).forEach(console::show);
@@ -41,7 +49,7 @@ final class Conversation {
     }
 
     /**
-     * Asks all that is still to be asked, and stores the entry.
+     * Asks all that is still to be asked, and stores the entry, unless every question was skipped.
      *
      * @throws Problem when the person stops, or the entry cannot be stored; what was said is kept as a draft then
      */
@@ -61,6 +69,12 @@ final class Conversation {
         } catch (Interruption stopped) {
             throw stopped(stopped);
         }
+        if (talk.now().draft().isEmpty()) {
+            drafts.release(talk.now().draft());
+            drafts.drop(talk.now().draft());
+            talk.show(SittingText.nothing(talk.page()));
+            return talk.now().draft().entry();
+        }
         Entry entry = drafts.finish(talk.now().draft());
         talk.show(SittingText.closing(entry, talk.page()));
         return entry;
@@ -75,7 +89,13 @@ final class Conversation {
                 talk.show(GuideText.trap(talk.now().trap(question), talk.page()));
                 yield talk.answered(question);
             }
-            default -> talk.answered(question);
+            default -> {
+                List<String> found = beside.apply(question, talk.page());
+                if (!found.isEmpty()) {
+                    talk.show(found);
+                }
+                yield talk.answered(question);
+            }
         };
     }
 

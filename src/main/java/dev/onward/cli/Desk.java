@@ -4,6 +4,7 @@ import dev.onward.care.CareLevel;
 import dev.onward.care.CareReader;
 import dev.onward.care.Helplines;
 import dev.onward.companion.Guide;
+import dev.onward.insight.KnownStyles;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
@@ -49,12 +50,14 @@ public record Desk(
      * What reads text on this machine.
      *
      * @param text thinking traps and response styles; loads the embedding model
+     * @param styles the response styles that were read before
      * @param care the care level, by rules alone
      * @param guide offers fairer readings without any model
      * @param country the person's country, two letters, for the helplines
      */
     public record Reading(
             Supplier<TextReader> text,
+            Supplier<KnownStyles> styles,
             Supplier<CareReader> care,
             Supplier<Guide> guide,
             Supplier<Optional<String>> country) {

@@ -29,7 +29,10 @@ record Reflecting(Desk.Reading reading, About about) {
      * @param turn how many reality tests there were before
      * @param earlier sittings of the last days, read when first asked for
      */
-    record About(Optional<Entry> rejection, int turn, Supplier<List<Entry>> earlier) {}
+    record About(Optional<Entry> rejection, int turn, Supplier<List<Entry>> earlier) {
+        /** About no rejection. */
+        static final About NOTHING = new About(Optional.empty(), 0, List::of);
+    }
 
     /** More at once would be a lecture. */
     private static final int MOST_TRAPS = 3;

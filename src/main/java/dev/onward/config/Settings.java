@@ -11,6 +11,7 @@ import java.util.Optional;
  * What is set, from whichever source.
  *
  * @param journal the journal's folder
+ * @param cache the folder of what is derived and may be deleted, if one is known
  * @param otherDraftFolders where drafts go when the journal cannot be written, the best first
  * @param viKeys whether answers are edited with vi's keys instead of Emacs'
  * @param editor the command that opens an editor
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Settings(
         Path journal,
+        Optional<Path> cache,
         List<Path> otherDraftFolders,
         boolean viKeys,
         String editor,
@@ -58,6 +60,7 @@ public record Settings(
         return new Settings(
                 journal.map(folder -> Path.of(folder).toAbsolutePath().normalize())
                         .orElseGet(folders::data),
+                folders.cache(),
                 folders.forDrafts(),
                 viKeys(sources.first("keys", "ONWARD_KEYS").orElse("emacs")),
                 sources.first("editor", "VISUAL", "EDITOR").orElse("vi"),

@@ -21,16 +21,6 @@ final class ImmediateProcessing implements Practice {
     }
 
     @Override
-    public String distance() {
-        return "story.distance";
-    }
-
-    @Override
-    public String act() {
-        return "need.act";
-    }
-
-    @Override
     public List<Step> steps(Entry entry) {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of("context", Form.CONTEXT));

@@ -16,6 +16,15 @@ public interface Practice {
     /** Whether a conclusion follows from the evidence. */
     Practice REALITY_TEST = new RealityTest();
 
+    /** What keeps coming back, and one thing to do differently. */
+    Practice PATTERNS = new PatternRecognition();
+
+    /** The key of the one concrete change that a look at the patterns ends with. */
+    String DIFFERENTLY = "differently";
+
+    /** The key of how that change went, asked the next time; asked of nobody who meant none. */
+    String WENT = "went";
+
     /**
      * One step of a sitting.
      *
@@ -37,7 +46,7 @@ public interface Practice {
 
     /** The practice that makes entries of that kind. */
     static Practice of(Kind kind) {
-        return Stream.of(IMMEDIATE, REALITY_TEST)
+        return Stream.of(IMMEDIATE, REALITY_TEST, PATTERNS)
                 .filter(practice -> practice.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no practice makes entries of kind " + kind.word()));
@@ -51,12 +60,6 @@ public interface Practice {
 
     /** The step at which a sitting may be found to go over the same ground again. */
     String BRAKE = "brake";
-
-    /** The step that writes from a distance instead, to a name. */
-    String distance();
-
-    /** The step that asks for one small thing to do instead. */
-    String act();
 
     /** The steps for what was said so far, those included for which there may be no words. */
     List<Step> steps(Entry entry);

@@ -25,16 +25,6 @@ final class RealityTest implements Practice {
     }
 
     @Override
-    public String distance() {
-        return "friend.distance";
-    }
-
-    @Override
-    public String act() {
-        return "alternatives.act";
-    }
-
-    @Override
     public List<Step> steps(Entry entry) {
         List<Step> steps = new ArrayList<>();
         for (String key : KEYS) {

@@ -86,12 +86,16 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
 
     /** The question to someone by that name, who stands where the person stands. */
     public Question toName(String name) {
-        return instead(practice.distance(), name);
+        return instead(isFirst() ? "story.distance" : "friend.distance", name);
     }
 
     /** The question for one small thing to do. */
     public Question smallStep() {
-        return instead(practice.act(), "");
+        return instead(isFirst() ? "need.act" : "alternatives.act", "");
+    }
+
+    private boolean isFirst() {
+        return practice == Practice.IMMEDIATE;
     }
 
     private Question instead(String step, String name) {

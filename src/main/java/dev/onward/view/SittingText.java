@@ -68,6 +68,21 @@ public final class SittingText {
                 "The journal cannot be written (" + trouble + "). What you write is kept in " + place + ".", "", page);
     }
 
+    /** Offers four questions on what was just shown. */
+    public static List<String> fourQuestions(Page page) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        Wrap.line("Four questions on it now? Enter goes on, n leaves it here.", "", page)
+                .forEach(line -> lines.add(page.theme().question(line)));
+        return lines;
+    }
+
+    /** The end of a sitting in which every question was skipped. */
+    public static List<String> nothing(Page page) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(Wrap.line("You skipped them all, and nothing was written. That is fine.", "", page));
+        return lines;
+    }
+
     /** The end of a sitting: it is stored, and what one may do next. */
     public static List<String> closing(Entry entry, Page page) {
         Theme theme = page.theme();

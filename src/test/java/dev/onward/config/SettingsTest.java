@@ -45,6 +45,7 @@ class SettingsTest {
         assertThat(settings())
                 .isEqualTo(new Settings(
                         home.resolve(".local/share/onward"),
+                        Optional.of(home.resolve(".cache/onward")),
                         List.of(home.resolve(".local/state/onward/drafts")),
                         false,
                         "vi",
