@@ -10,6 +10,8 @@ import dev.onward.cli.Input;
 import dev.onward.companion.Guide;
 import dev.onward.config.Settings;
 import dev.onward.embed.OnnxEmbedder;
+import dev.onward.insight.Recall;
+import dev.onward.insight.RememberingEmbedder;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.Problem;
 import dev.onward.practice.Emotions;
@@ -17,6 +19,7 @@ import dev.onward.practice.Questions;
 import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
 import dev.onward.store.FileStyles;
+import dev.onward.store.VectorFile;
 import dev.onward.terminal.JLineConsole;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -70,6 +73,7 @@ public final class App {
                 new Desk.Words(Questions::own, once(Emotions::own)),
                 new Desk.Reading(
                         once(this::textReader),
+                        once(() -> recall(settings.get())),
                         once(() -> new FileStyles(settings.get().cache())),
                         once(CareReader::own),
                         once(Guide::own),
@@ -93,6 +97,11 @@ public final class App {
         } catch (Problem missing) {
             return TextReader.withoutModel(missing.message());
         }
+    }
+
+    private Recall recall(Settings set) {
+        VectorFile known = new VectorFile(set.cache(), OnnxEmbedder.NAME, OnnxEmbedder.LENGTH);
+        return new Recall(new RememberingEmbedder(once(() -> OnnxEmbedder.open(surroundings.models())), known));
     }
 
     private static JLineConsole.Settings consoleSettings(Settings set, Streams streams) {

@@ -65,6 +65,14 @@ final class Streams implements Output {
         surroundings.err().flush();
     }
 
+    @Override
+    public void passing(String line) {
+        if (isWatched() && !settings.get().plain()) {
+            surroundings.err().print("\r\u001b[K" + line);
+            surroundings.err().flush();
+        }
+    }
+
     /** An environment that names no locale at all says nothing about the screen; nearly all show UTF-8. */
     private boolean isUnicode() {
         String locale = LOCALE_VARIABLES.stream()

@@ -29,6 +29,7 @@ public final class Commands {
         entries.put("new", new Entry(NewCommand.HEADER, () -> new NewCommand(desk)));
         entries.put("reality-test", new Entry(RealityTestCommand.HEADER, () -> new RealityTestCommand(desk)));
         entries.put("patterns", new Entry(PatternsCommand.HEADER, () -> new PatternsCommand(desk)));
+        entries.put("recall", new Entry(RecallCommand.HEADER, () -> new RecallCommand(desk)));
         entries.put("list", new Entry(ListCommand.HEADER, () -> new ListCommand(desk)));
         entries.put("show", new Entry(ShowCommand.HEADER, () -> new ShowCommand(desk)));
         entries.put("helplines", new Entry(HelplinesCommand.HEADER, () -> new HelplinesCommand(desk)));

@@ -5,6 +5,7 @@ import dev.onward.care.CareReader;
 import dev.onward.care.Helplines;
 import dev.onward.companion.Guide;
 import dev.onward.insight.KnownStyles;
+import dev.onward.insight.Recall;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
@@ -50,6 +51,7 @@ public record Desk(
      * What reads text on this machine.
      *
      * @param text thinking traps and response styles; loads the embedding model
+     * @param recall finds past rejections; loads the embedding model when a vector is not in the cache
      * @param styles the response styles that were read before
      * @param care the care level, by rules alone
      * @param guide offers fairer readings without any model
@@ -57,6 +59,7 @@ public record Desk(
      */
     public record Reading(
             Supplier<TextReader> text,
+            Supplier<Recall> recall,
             Supplier<KnownStyles> styles,
             Supplier<CareReader> care,
             Supplier<Guide> guide,

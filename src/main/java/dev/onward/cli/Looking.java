@@ -61,7 +61,7 @@ final class Looking {
     }
 
     /** The one place that decides what the patterns are made from. */
-    private static List<Entry> entries(Desk desk) {
+    static List<Entry> entries(Desk desk) {
         List<Entry> entries = new ArrayList<>();
         try (Stream<Reading> readings = desk.journal().get().newestFirst(Selection.ALL)) {
             readings.forEach(reading -> {

@@ -26,4 +26,7 @@ public interface Output {
 
     /** Says something that is no data. */
     void note(String message);
+
+    /** Shows a line on standard error in place of the last one shown so; an empty one takes it away. For a person only. */
+    void passing(String line);
 }

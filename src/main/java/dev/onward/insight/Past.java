@@ -56,6 +56,11 @@ public final class Past {
         return entries;
     }
 
+    /** All rejections with what came after them, in time order. */
+    public List<Case> cases() {
+        return patterns(Selection.ALL).cases();
+    }
+
     /** What those entries show that were told in a time and are of a part of life; what followed counts whenever it came. */
     public Patterns patterns(Selection wanted) {
         Selection told = new Selection(wanted.since(), wanted.until(), Optional.empty(), wanted.kind());

@@ -1,7 +1,8 @@
 package dev.onward.insight;
 
-import dev.onward.insight.Memory.Facet;
+import dev.onward.insight.Facets.Facet;
 import dev.onward.journal.Context;
+import dev.onward.journal.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -52,47 +54,68 @@ public final class Recall {
     /**
      * One that was found.
      *
-     * @param memory the rejection with what came later
+     * @param past the rejection with what came later
      * @param score how much it is like the query, beside the others of this journal; higher is more
      * @param sentence the sentence of it that is nearest to the query, in the person's words; empty when it has no words
      */
-    public record Found(Memory memory, double score, String sentence) {}
+    public record Found(Case past, double score, String sentence) {}
 
     /**
-     * The best first.
+     * What was found.
+     *
+     * @param found the best first
+     * @param missing why only words and context were compared; empty when the meaning was too
+     */
+    public record Result(List<Found> found, Optional<String> missing) {}
+
+    /**
+     * Looks through past rejections; the one that is asked about is left out. Where the model cannot be loaded, words and
+     * context alone decide.
      *
      * @param progress is told how far the making of vectors is
      */
-    public List<Found> find(RecallQuery query, List<Memory> all, int limit, RememberingEmbedder.Progress progress) {
-        List<Memory> memories = all.stream()
-                .filter(memory -> !query.isItself(memory.rejection().id()))
+    public Result find(RecallQuery query, List<Case> all, int limit, RememberingEmbedder.Progress progress) {
+        List<Case> past = all.stream()
+                .filter(one -> !query.isItself(one.rejection().id()))
                 .toList();
-        if (memories.isEmpty()) {
-            return List.of();
+        if (past.isEmpty()) {
+            return new Result(List.of(), Optional.empty());
         }
-        float[] asked = embedder.embed(List.of(query.text()), progress).get(0);
-        double[] scores = scores(query, asked, memories, progress);
+        try {
+            float[] asked = embedder.embed(List.of(query.text()), progress).get(0);
+            double[] scores = byWords(query, chances(query, asked), past);
+            float[] centre = query.entry().isPresent() ? statements : queries;
+            add(scores, byMeaning(Vectors.centred(asked, centre), past, progress), 1);
+            return new Result(
+                    best(query, past, scores, limit, sentences -> nearest(sentences, asked, progress)),
+                    Optional.empty());
+        } catch (Problem noModel) {
+            double[] scores = byWords(query, query.context().map(Recall::chosen).orElse(Map.of()), past);
+            return new Result(
+                    best(query, past, scores, limit, sentences -> nearest(sentences, query.text())),
+                    Optional.of(noModel.message()));
+        }
+    }
+
+    private static List<Found> best(
+            RecallQuery query, List<Case> past, double[] scores, int limit, Function<List<String>, String> sentence) {
         boolean recoveredFirst = query.asksForRecovery();
-        return IntStream.range(0, memories.size())
+        return IntStream.range(0, past.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> recoveredFirst
-                                && memories.get(i).recovery().recoveredDays().isEmpty())
+                                && past.get(i).recovery().recoveredDays().isEmpty())
                         .thenComparing(i -> -scores[i]))
                 .limit(limit)
-                .map(i -> new Found(memories.get(i), scores[i] / ALL, nearest(memories.get(i), asked, progress)))
+                .map(i -> new Found(past.get(i), scores[i] / ALL, sentence.apply(Facets.sentences(past.get(i)))))
                 .toList();
     }
 
-    private double[] scores(
-            RecallQuery query, float[] asked, List<Memory> memories, RememberingEmbedder.Progress progress) {
-        double[] sum = new double[memories.size()];
-        float[] centre = query.entry().isPresent() ? statements : queries;
-        add(sum, byMeaning(Vectors.centred(asked, centre), memories, progress), 1);
-        List<Terms> terms = memories.stream().map(Memory::words).map(Terms::of).toList();
+    private static double[] byWords(RecallQuery query, Map<Context, Double> chances, List<Case> past) {
+        double[] sum = new double[past.size()];
+        List<Terms> terms = past.stream().map(Facets::words).map(Terms::of).toList();
         add(sum, List.of(Bm25.scores(Terms.of(query.text()), terms)), LEXICAL);
-        Map<Context, Double> chances = chances(query, asked);
-        double[] byContext = memories.stream()
-                .map(memory -> memory.rejection().context().orElse(Context.OTHER))
+        double[] byContext = past.stream()
+                .map(Case::context)
                 .mapToDouble(context -> Math.log(DOUBT + chances.getOrDefault(context, 0.0)))
                 .toArray();
         add(sum, List.of(byContext), CONTEXT);
@@ -109,14 +132,15 @@ public final class Recall {
     }
 
     /** For each facet the likeness of the text that is nearest. */
-    private List<double[]> byMeaning(float[] asked, List<Memory> memories, RememberingEmbedder.Progress progress) {
+    private List<double[]> byMeaning(float[] asked, List<Case> past, RememberingEmbedder.Progress progress) {
         List<String> texts = new ArrayList<>();
-        memories.forEach(memory -> memory.texts().values().forEach(texts::addAll));
+        past.forEach(memory -> Facets.texts(memory).values().forEach(texts::addAll));
         List<float[]> vectors = embedder.embed(texts, progress);
         Map<Facet, List<Owned>> owned = new EnumMap<>(Facet.class);
         int at = 0;
-        for (int i = 0; i < memories.size(); i++) {
-            for (Map.Entry<Facet, List<String>> facet : memories.get(i).texts().entrySet()) {
+        for (int i = 0; i < past.size(); i++) {
+            for (Map.Entry<Facet, List<String>> facet :
+                    Facets.texts(past.get(i)).entrySet()) {
                 for (int k = 0; k < facet.getValue().size(); k++) {
                     owned.computeIfAbsent(facet.getKey(), key -> new ArrayList<>())
                             .add(new Owned(i, vectors.get(at++)));
@@ -124,7 +148,7 @@ public final class Recall {
             }
         }
         return owned.values().stream()
-                .map(ofFacet -> likeness(asked, ofFacet, memories.size()))
+                .map(ofFacet -> likeness(asked, ofFacet, past.size()))
                 .toList();
     }
 
@@ -138,9 +162,9 @@ public final class Recall {
         }
     }
 
-    private double[] likeness(float[] asked, List<Owned> texts, int memories) {
+    private double[] likeness(float[] asked, List<Owned> texts, int count) {
         float[] mean = Vectors.mean(texts.stream().map(text -> text.vector).toList(), statements, PRIOR);
-        double[] best = new double[memories];
+        double[] best = new double[count];
         Arrays.fill(best, -1);
         for (Owned text : texts) {
             double like = Vectors.dot(asked, Vectors.centred(text.vector, mean));
@@ -150,18 +174,23 @@ public final class Recall {
     }
 
     private Map<Context, Double> chances(RecallQuery query, float[] asked) {
-        Map<Context, Double> chances = new EnumMap<>(Context.class);
-        Optional<Context> chosen = query.context();
+        if (query.context().isPresent()) {
+            return chosen(query.context().get());
+        }
         double[] scores = contexts.scores(asked);
         double sum = Arrays.stream(scores).map(Recall::logistic).sum();
+        Map<Context, Double> chances = new EnumMap<>(Context.class);
         int row = 0;
         for (Context context : CONTEXTS) {
-            double read = logistic(scores[row++]) / sum;
-            double others = (1 - CHOSEN) / (CONTEXTS.size() - 1);
-            chances.put(
-                    context,
-                    chosen.map(known -> known == context ? CHOSEN : others).orElse(read));
+            chances.put(context, logistic(scores[row++]) / sum);
         }
+        return chances;
+    }
+
+    private static Map<Context, Double> chosen(Context known) {
+        Map<Context, Double> chances = new EnumMap<>(Context.class);
+        CONTEXTS.forEach(context -> chances.put(context, (1 - CHOSEN) / (CONTEXTS.size() - 1)));
+        chances.put(known, CHOSEN);
         return chances;
     }
 
@@ -169,16 +198,25 @@ public final class Recall {
         return 1 / (1 + Math.exp(-score));
     }
 
-    private String nearest(Memory memory, float[] asked, RememberingEmbedder.Progress progress) {
-        List<String> sentences = memory.rejection().answers().stream()
-                .flatMap(answer -> Passage.of(String.join("\n", answer.text())).stream())
-                .filter(passage -> !passage.isClause())
-                .map(Passage::text)
-                .toList();
+    private String nearest(List<String> sentences, float[] asked, RememberingEmbedder.Progress progress) {
         List<float[]> vectors = embedder.embed(sentences, progress);
-        return IntStream.range(0, sentences.size())
+        return highest(
+                sentences,
+                vectors.stream()
+                        .mapToDouble(vector -> Vectors.dot(asked, vector))
+                        .toArray());
+    }
+
+    private static String nearest(List<String> sentences, String text) {
+        return highest(
+                sentences,
+                Bm25.scores(Terms.of(text), sentences.stream().map(Terms::of).toList()));
+    }
+
+    private static String highest(List<String> sentences, double... scores) {
+        return IntStream.range(0, scores.length)
                 .boxed()
-                .max(Comparator.comparingDouble(i -> Vectors.dot(asked, vectors.get(i))))
+                .max(Comparator.comparingDouble(i -> scores[i]))
                 .map(sentences::get)
                 .orElse("");
     }

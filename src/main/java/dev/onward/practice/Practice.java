@@ -19,6 +19,9 @@ public interface Practice {
     /** What keeps coming back, and one thing to do differently. */
     Practice PATTERNS = new PatternRecognition();
 
+    /** What past recoveries show. */
+    Practice RECALL = new Resilience();
+
     /** The key of the one concrete change that a look at the patterns ends with. */
     String DIFFERENTLY = "differently";
 
@@ -46,7 +49,7 @@ public interface Practice {
 
     /** The practice that makes entries of that kind. */
     static Practice of(Kind kind) {
-        return Stream.of(IMMEDIATE, REALITY_TEST, PATTERNS)
+        return Stream.of(IMMEDIATE, REALITY_TEST, PATTERNS, RECALL)
                 .filter(practice -> practice.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no practice makes entries of kind " + kind.word()));

@@ -2,58 +2,25 @@ package dev.onward.insight;
 
 import dev.onward.journal.Answer;
 import dev.onward.journal.Entry;
-import dev.onward.journal.EntryId;
-import dev.onward.journal.Reading;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * A rejection as it is remembered: the entry, and what was written about it later.
- *
- * @param rejection the rejection
- * @param later the entries that point to it, the oldest first
- */
-public record Memory(Entry rejection, List<Entry> later) {
-    /** Copies the list. */
-    public Memory {
-        later = List.copyOf(later);
-    }
-
-    /** The rejections of a journal, the newest first, each with what points to it. */
-    public static List<Memory> of(Stream<Reading> newestFirst) {
-        List<Entry> rejections = new ArrayList<>();
-        Map<EntryId, List<Entry>> about = new HashMap<>();
-        newestFirst.flatMap(Reading::entries).forEach(entry -> {
-            switch (entry.kind()) {
-                case REJECTION -> rejections.add(entry);
-                default ->
-                    entry.about()
-                            .ifPresent(id -> about.computeIfAbsent(id, key -> new ArrayList<>())
-                                    .add(0, entry));
-            }
-        });
-        return rejections.stream()
-                .map(rejection -> new Memory(rejection, about.getOrDefault(rejection.id(), List.of())))
-                .toList();
-    }
-
-    /** How it went. */
-    public Recovery recovery() {
-        return Recovery.of(rejection, later);
-    }
+/** The texts by which a past rejection is found again. */
+final class Facets {
+    private Facets() {}
 
     /** The texts that it is compared by, under what each of them is. */
-    Map<Facet, List<String>> texts() {
+    static Map<Facet, List<String>> texts(Case past) {
         Map<Facet, List<String>> texts = new LinkedHashMap<>();
+        Entry rejection = past.rejection();
         String whole = joined(rejection.answers().stream().flatMap(answer -> answer.text().stream()));
-        String after = joined(later.stream()
+        String after = joined(past.later().stream()
                 .flatMap(entry -> Stream.concat(entry.checkIn().text().stream(), entry.checkIn().ledTo().stream())));
         texts.put(Facet.WHOLE, after.isEmpty() ? List.of(whole) : List.of(whole, whole + " " + after));
-        texts.put(Facet.SCENE, List.of(scene()));
+        texts.put(Facet.SCENE, List.of(scene(past.rejection())));
         List<String> answers = new ArrayList<>();
         rejection.answers().stream()
                 .map(Answer::text)
@@ -67,15 +34,24 @@ public record Memory(Entry rejection, List<Entry> later) {
     }
 
     /** All that is said in it and about it later, for matching words. */
-    String words() {
+    static String words(Case past) {
         return joined(Stream.of(
-                        rejection.words().stream(),
-                        rejection.emotions().stream(),
-                        later.stream().flatMap(entry -> entry.words().stream()))
+                        past.rejection().words().stream(),
+                        past.rejection().emotions().stream(),
+                        past.later().stream().flatMap(entry -> entry.words().stream()))
                 .flatMap(part -> part));
     }
 
-    private String scene() {
+    /** The sentences of its answers. */
+    static List<String> sentences(Case past) {
+        return past.rejection().answers().stream()
+                .flatMap(answer -> Passage.of(String.join("\n", answer.text())).stream())
+                .filter(passage -> !passage.isClause())
+                .map(Passage::text)
+                .toList();
+    }
+
+    private static String scene(Entry rejection) {
         String where = rejection.context().map(context -> context.word() + ": ").orElse("");
         String event = joined(rejection.answersTo("what-happened").stream().flatMap(answer -> answer.text().stream()));
         return where + event + " Felt " + String.join(", ", rejection.emotions());
