@@ -10,6 +10,7 @@ import dev.onward.cli.Input;
 import dev.onward.companion.Guide;
 import dev.onward.config.Settings;
 import dev.onward.embed.OnnxEmbedder;
+import dev.onward.insight.Schedule;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.Problem;
 import dev.onward.practice.Emotions;
@@ -66,6 +67,7 @@ public final class App {
                         settings.get().journal(), settings.get().otherDraftFolders(), surroundings.randomIds())),
                 () -> surroundings.console().apply(consoleSettings(settings.get(), streams)),
                 () -> surroundings.screen().canAsk() && !globals.noInput(),
+                () -> new Schedule(settings.get().checkInDays()),
                 new Desk.Words(Questions::own, once(Emotions::own)),
                 new Desk.Reading(
                         once(this::textReader),

@@ -28,6 +28,8 @@ public final class Commands {
         this.globals = globals;
         entries.put("new", new Entry(NewCommand.HEADER, () -> new NewCommand(desk)));
         entries.put("reality-test", new Entry(RealityTestCommand.HEADER, () -> new RealityTestCommand(desk)));
+        entries.put("check-in", new Entry(CheckInCommand.HEADER, () -> new CheckInCommand(desk)));
+        entries.put("settle", new Entry(SettleCommand.HEADER, () -> new SettleCommand(desk)));
         entries.put("list", new Entry(ListCommand.HEADER, () -> new ListCommand(desk)));
         entries.put("show", new Entry(ShowCommand.HEADER, () -> new ShowCommand(desk)));
         entries.put("helplines", new Entry(HelplinesCommand.HEADER, () -> new HelplinesCommand(desk)));

@@ -21,12 +21,16 @@ import dev.onward.view.SittingText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Holds a sitting with a person: asks, keeps every answer as a draft, and stores the entry at the end. */
 final class Conversation {
     /** The step that is done when the helplines were shown. */
     private static final String CARE = "care";
+
+    private static final Set<Question.Form> TEXTS =
+            Set.of(Question.Form.TEXT, Question.Form.FEELINGS, Question.Form.LINE);
 
     private final Console console;
     private final Drafts drafts;
@@ -55,10 +59,11 @@ final class Conversation {
     /**
      * Asks all that is still to be asked, and stores the entry.
      *
+     * @return the entry as stored; nothing for a check-in in which all was skipped
      * @throws Problem when the person stops, or the entry cannot be stored; what was said is kept as a draft then
      */
-    Entry hold() {
-        show(SittingText.keys(page()));
+    Optional<Entry> hold() {
+        show(SittingText.keys(now.practice().kind(), page()));
         if (!now.draft().isEmpty()) {
             show(SittingText.soFar(now.draft().entry(), page()));
         }
@@ -74,16 +79,20 @@ final class Conversation {
         } catch (Interruption stopped) {
             throw stopped(stopped);
         }
+        if (now.isEmpty()) {
+            drafts.drop(now.draft());
+            show(SittingText.nothing(page()));
+            return Optional.empty();
+        }
         Entry entry = drafts.finish(now.draft());
         show(SittingText.closing(entry, page()));
-        return entry;
+        return Optional.of(entry);
     }
 
     /** After the words are kept, once a sitting: who is there to listen, and whether to go on. */
     private boolean isToStopHere(Question question) {
         List<String> said = now.draft().entry().words();
-        boolean isText = question.form() == Question.Form.TEXT || question.form() == Question.Form.FEELINGS;
-        if (!isText || now.draft().done().contains(CARE)) {
+        if (!TEXTS.contains(question.form()) || now.draft().done().contains(CARE)) {
             return false;
         }
         List<String> helplines = reflecting.helplines(said, page());
@@ -163,7 +172,8 @@ final class Conversation {
     private Field field(Question question) {
         List<String> begun = now.draft().typedTo(question.step());
         Field.Shape shape = switch (question.form()) {
-            case CONTEXT, HURT, BELIEF, AGREEMENT, FINDINGS -> Field.Shape.ONE_LINE;
+            case CONTEXT, HURT, BELIEF, AGREEMENT, FINDINGS, HURT_OR_SETTLED, MOOD, YES_OR_NO, LINE ->
+                Field.Shape.ONE_LINE;
             case FEELINGS, TEXT, READING -> Field.Shape.SEVERAL_LINES;
         };
         return new Field(shape, words(question.form(), now.emotions()), begun, typed -> {
@@ -183,7 +193,7 @@ final class Conversation {
                         .flatMap(
                                 family -> family.getValue().stream().map(word -> new Field.Word(word, family.getKey())))
                         .toList();
-            case HURT, BELIEF, TEXT, AGREEMENT, FINDINGS, READING -> List.of();
+            default -> List.of();
         };
     }
 

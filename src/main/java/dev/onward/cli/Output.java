@@ -26,4 +26,10 @@ public interface Output {
 
     /** Says something that is no data. */
     void note(String message);
+
+    /** Whether a person looks at standard error. */
+    boolean isOverheard();
+
+    /** Shows lines that are no data, as they are. */
+    void tell(List<String> lines);
 }

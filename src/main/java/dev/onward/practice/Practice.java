@@ -16,6 +16,9 @@ public interface Practice {
     /** Whether a conclusion follows from the evidence. */
     Practice REALITY_TEST = new RealityTest();
 
+    /** A few seconds, days or weeks after. */
+    Practice CHECK_IN = new CheckingIn();
+
     /**
      * One step of a sitting.
      *
@@ -37,7 +40,7 @@ public interface Practice {
 
     /** The practice that makes entries of that kind. */
     static Practice of(Kind kind) {
-        return Stream.of(IMMEDIATE, REALITY_TEST)
+        return Stream.of(IMMEDIATE, REALITY_TEST, CHECK_IN)
                 .filter(practice -> practice.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no practice makes entries of kind " + kind.word()));
@@ -46,7 +49,7 @@ public interface Practice {
     /** The kind of the entry it makes. */
     Kind kind();
 
-    /** The fixed keys of its four questions. */
+    /** The fixed keys of its four questions; a check-in has none. */
     List<String> keys();
 
     /** The steps for what was said so far, those included for which there may be no words. */
