@@ -12,6 +12,7 @@ import dev.onward.config.Settings;
 import dev.onward.embed.OnnxEmbedder;
 import dev.onward.insight.Recall;
 import dev.onward.insight.RememberingEmbedder;
+import dev.onward.insight.Schedule;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.Problem;
 import dev.onward.practice.Emotions;
@@ -70,6 +71,7 @@ public final class App {
                         settings.get().journal(), settings.get().otherDraftFolders(), surroundings.randomIds())),
                 () -> surroundings.console().apply(consoleSettings(settings.get(), streams)),
                 () -> surroundings.screen().canAsk() && !globals.noInput(),
+                () -> new Schedule(settings.get().checkInDays()),
                 new Desk.Words(Questions::own, once(Emotions::own)),
                 new Desk.Reading(
                         once(this::textReader),

@@ -73,6 +73,17 @@ final class Streams implements Output {
         }
     }
 
+    @Override
+    public boolean isOverheard() {
+        return surroundings.screen().errIsTerminal();
+    }
+
+    @Override
+    public void tell(List<String> lines) {
+        lines.forEach(surroundings.err()::println);
+        surroundings.err().flush();
+    }
+
     /** An environment that names no locale at all says nothing about the screen; nearly all show UTF-8. */
     private boolean isUnicode() {
         String locale = LOCALE_VARIABLES.stream()

@@ -30,6 +30,8 @@ public final class Commands {
         entries.put("reality-test", new Entry(RealityTestCommand.HEADER, () -> new RealityTestCommand(desk)));
         entries.put("patterns", new Entry(PatternsCommand.HEADER, () -> new PatternsCommand(desk)));
         entries.put("recall", new Entry(RecallCommand.HEADER, () -> new RecallCommand(desk)));
+        entries.put("check-in", new Entry(CheckInCommand.HEADER, () -> new CheckInCommand(desk)));
+        entries.put("settle", new Entry(SettleCommand.HEADER, () -> new SettleCommand(desk)));
         entries.put("list", new Entry(ListCommand.HEADER, () -> new ListCommand(desk)));
         entries.put("show", new Entry(ShowCommand.HEADER, () -> new ShowCommand(desk)));
         entries.put("helplines", new Entry(HelplinesCommand.HEADER, () -> new HelplinesCommand(desk)));

@@ -51,10 +51,11 @@ final class Conversation {
     /**
      * Asks all that is still to be asked, and stores the entry, unless every question was skipped.
      *
+     * @return the entry as stored; nothing when every question was skipped
      * @throws Problem when the person stops, or the entry cannot be stored; what was said is kept as a draft then
      */
-    Entry hold() {
-        talk.show(SittingText.keys(talk.page()));
+    Optional<Entry> hold() {
+        talk.show(SittingText.keys(talk.now().practice().kind(), talk.page()));
         if (!talk.now().draft().isEmpty()) {
             talk.show(SittingText.soFar(talk.now().draft().entry(), talk.page()));
         }
@@ -69,15 +70,15 @@ final class Conversation {
         } catch (Interruption stopped) {
             throw stopped(stopped);
         }
-        if (talk.now().draft().isEmpty()) {
+        if (talk.now().isEmpty()) {
             drafts.release(talk.now().draft());
             drafts.drop(talk.now().draft());
             talk.show(SittingText.nothing(talk.page()));
-            return talk.now().draft().entry();
+            return Optional.empty();
         }
         Entry entry = drafts.finish(talk.now().draft());
         talk.show(SittingText.closing(entry, talk.page()));
-        return entry;
+        return Optional.of(entry);
     }
 
     private Sitting step(Question question) {

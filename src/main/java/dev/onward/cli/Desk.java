@@ -6,6 +6,7 @@ import dev.onward.care.Helplines;
 import dev.onward.companion.Guide;
 import dev.onward.insight.KnownStyles;
 import dev.onward.insight.Recall;
+import dev.onward.insight.Schedule;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
@@ -33,6 +34,7 @@ import java.util.function.Supplier;
  * @param drafts sittings in progress
  * @param console the conversation with a person
  * @param canAsk whether a person may be asked: there is a terminal, and {@code --no-input} was not given
+ * @param schedule when a check-in is due
  * @param words the words of the practices
  * @param reading what reads text on this machine
  */
@@ -44,6 +46,7 @@ public record Desk(
         Supplier<Drafts> drafts,
         Supplier<Console> console,
         BooleanSupplier canAsk,
+        Supplier<Schedule> schedule,
         Words words,
         Reading reading) {
 

@@ -29,4 +29,9 @@ public interface Output {
 
     /** Shows a line on standard error in place of the last one shown so; an empty one takes it away. For a person only. */
     void passing(String line);
+    /** Whether a person looks at standard error. */
+    boolean isOverheard();
+
+    /** Shows lines that are no data, as they are. */
+    void tell(List<String> lines);
 }

@@ -6,11 +6,15 @@ import dev.onward.view.BrakeText;
 import dev.onward.view.CareText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The two moments at which a sitting offers to stop; each at most once, and never against the person's will. */
 final class Pauses {
     /** The step that is done when the helplines were shown. */
     private static final String CARE = "care";
+
+    private static final Set<Question.Form> TEXTS =
+            Set.of(Question.Form.TEXT, Question.Form.FEELINGS, Question.Form.LINE);
 
     private final Talk talk;
     private final Reflecting reflecting;
@@ -28,8 +32,7 @@ final class Pauses {
 
     /** After the words are kept: who is there to listen, and whether to go on. */
     void care(Question question) {
-        boolean isText = question.form() == Question.Form.TEXT || question.form() == Question.Form.FEELINGS;
-        if (!isText || talk.now().draft().done().contains(CARE)) {
+        if (!TEXTS.contains(question.form()) || talk.now().draft().done().contains(CARE)) {
             return;
         }
         List<String> helplines = reflecting.helplines(talk.now().draft().entry().words(), talk.page());

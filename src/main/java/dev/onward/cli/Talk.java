@@ -64,7 +64,8 @@ final class Talk {
     List<String> lines(Question question) {
         List<String> begun = now.draft().typedTo(question.step());
         Field.Shape shape = switch (question.form()) {
-            case CONTEXT, HURT, BELIEF, AGREEMENT, FINDINGS, BRAKE -> Field.Shape.ONE_LINE;
+            case CONTEXT, HURT, BELIEF, AGREEMENT, FINDINGS, BRAKE, HURT_OR_SETTLED, MOOD, YES_OR_NO, LINE ->
+                Field.Shape.ONE_LINE;
             case FEELINGS, TEXT, READING -> Field.Shape.SEVERAL_LINES;
         };
         return console.ask(new Field(
@@ -96,7 +97,7 @@ final class Talk {
                         .flatMap(
                                 family -> family.getValue().stream().map(word -> new Field.Word(word, family.getKey())))
                         .toList();
-            case HURT, BELIEF, TEXT, AGREEMENT, FINDINGS, BRAKE, READING -> List.of();
+            default -> List.of();
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is set, from whichever source.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param pager the command that shows long text; empty for none
  * @param color when to use colour
  * @param country two letters, for the helplines; empty to take the locale's
+ * @param checkInDays days after a rejection on which a check-in is due, whole numbers from 1; none for never
  * @param plain whether to do without colour, drawing and animation
  */
 public record Settings(
@@ -29,7 +31,10 @@ public record Settings(
         String pager,
         Color color,
         Optional<String> country,
+        List<Integer> checkInDays,
         boolean plain) {
+    private static final String DAYS = "1, 3, 7, 14, 30, 90";
+    private static final int MOST_DAYS = 3650;
 
     /** When to use colour. */
     public enum Color {
@@ -41,9 +46,10 @@ public record Settings(
         NEVER
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Settings {
         otherDraftFolders = List.copyOf(otherDraftFolders);
+        checkInDays = List.copyOf(checkInDays);
     }
 
     /**
@@ -71,6 +77,7 @@ public record Settings(
                                 ? Color.NEVER
                                 : color(sources.first("color").orElse("auto"))),
                 sources.first("country", "ONWARD_COUNTRY"),
+                days(sources.first("check-in-days", "ONWARD_CHECK_IN_DAYS").orElse(DAYS)),
                 flags.plain());
     }
 
@@ -89,6 +96,21 @@ public record Settings(
             case "never" -> Color.NEVER;
             default -> throw Problem.usage("colour is auto, always or never");
         };
+    }
+
+    private static List<Integer> days(String words) {
+        if (words.strip().equalsIgnoreCase("never")) {
+            return List.of();
+        }
+        List<Integer> days = Stream.of(words.split(",", -1))
+                .map(String::strip)
+                .map(word -> word.matches("\\d{1,4}") ? Integer.parseInt(word) : 0)
+                .toList();
+        if (days.stream().anyMatch(day -> day < 1 || day > MOST_DAYS)) {
+            throw Problem.usage("check-in-days are whole numbers from 1 to " + MOST_DAYS + " with commas between")
+                    .withHint("set ONWARD_CHECK_IN_DAYS=1,3,7, or check-in-days = \"1, 3, 7\"; or \"never\"");
+        }
+        return days;
     }
 
     private record Sources(Map<String, String> environment, Map<String, String> file) {

@@ -70,11 +70,21 @@ public record Recovery(
                 .mapToDouble(entry -> days(rejection, entry))
                 .findFirst();
         Optional<Point> week = curve.stream()
-                .filter(point -> point.days() >= EARLIEST && point.days() <= LATEST)
+                .filter(point -> isAboutAWeek(point.days()))
                 .min(Comparator.comparingDouble((Point point) -> Math.abs(point.days() - WEEK))
                         .thenComparingDouble(Point::days));
         boolean settled = since.stream().anyMatch(entry -> settles(entry.checkIn()));
         return new Recovery(curve, half, recovered, week, rejection.hurt().expected(), settled);
+    }
+
+    /** Days from one entry to another, decimals of 24 hours. */
+    public static double days(Entry from, Entry to) {
+        return Duration.between(from.at(), to.at()).toSeconds() / SECONDS_A_DAY;
+    }
+
+    /** Whether so many days after a rejection its forecast can be compared. */
+    public static boolean isAboutAWeek(double days) {
+        return days >= EARLIEST && days <= LATEST;
     }
 
     /** The hurt that an entry tells of: {@code hurt.now}, else {@code hurt.after}. */
@@ -104,9 +114,5 @@ public record Recovery(
 
     private static boolean settles(CheckIn checkIn) {
         return checkIn.settled();
-    }
-
-    private static double days(Entry from, Entry to) {
-        return Duration.between(from.at(), to.at()).toSeconds() / SECONDS_A_DAY;
     }
 }

@@ -28,6 +28,9 @@ public interface Practice {
     /** The key of how that change went, asked the next time; asked of nobody who meant none. */
     String WENT = "went";
 
+    /** A few seconds, days or weeks after. */
+    Practice CHECK_IN = new CheckingIn();
+
     /**
      * One step of a sitting.
      *
@@ -49,7 +52,7 @@ public interface Practice {
 
     /** The practice that makes entries of that kind. */
     static Practice of(Kind kind) {
-        return Stream.of(IMMEDIATE, REALITY_TEST, PATTERNS, RECALL)
+        return Stream.of(IMMEDIATE, REALITY_TEST, PATTERNS, RECALL, CHECK_IN)
                 .filter(practice -> practice.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no practice makes entries of kind " + kind.word()));
@@ -58,7 +61,7 @@ public interface Practice {
     /** The kind of the entry it makes. */
     Kind kind();
 
-    /** The fixed keys of its four questions. */
+    /** The fixed keys of its four questions; a check-in has none. */
     List<String> keys();
 
     /** The step at which a sitting may be found to go over the same ground again. */

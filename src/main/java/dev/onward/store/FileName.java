@@ -5,8 +5,10 @@ import dev.onward.journal.EntryId;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Named;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,11 @@ record FileName(LocalDateTime at, Optional<Kind> kind, String suffix) {
     static String of(Entry entry) {
         return TIME.format(entry.at()) + "-" + entry.kind().word() + "-"
                 + entry.id().suffix() + ".json";
+    }
+
+    /** How the name of an entry of that moment begins where the clock shows UTC. */
+    static String time(Instant moment) {
+        return TIME.format(moment.atOffset(ZoneOffset.UTC));
     }
 
     /** The id of the entry. */

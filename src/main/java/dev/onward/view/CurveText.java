@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * <pre>
  * signs     8 ▇▆▃▂ 2 · 9 days
  * ASCII     8, 6, 3, 2 in 9 days
+ * a week    You expected 7 by now; it is 3.
  * </pre>
  */
 public final class CurveText {
@@ -24,6 +25,21 @@ public final class CurveText {
     private static final int HOURS = 24;
 
     private CurveText() {}
+
+    /**
+     * The line; nothing while there are not two numbers to compare.
+     *
+     * @param told the check-in that was just stored
+     */
+    public static Optional<String> after(Entry told, Entry rejection, Recovery recovery, Theme theme) {
+        double days = Recovery.days(rejection, told);
+        OptionalInt now = Recovery.hurtOf(told.hurt());
+        OptionalInt expected = recovery.expected();
+        if (now.isPresent() && expected.isPresent() && Recovery.isAboutAWeek(days)) {
+            return Optional.of(forecast(expected.getAsInt(), now.getAsInt()));
+        }
+        return of(rejection, recovery, theme);
+    }
 
     /** The curve from the rejection on; nothing while there are not two numbers. */
     public static Optional<String> of(Entry rejection, Recovery recovery, Theme theme) {
@@ -41,6 +57,10 @@ public final class CurveText {
                 theme.signs()
                         ? first(shown) + " " + bars(shown) + " " + last(shown) + theme.dot() + time(days)
                         : shown.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " in " + time(days));
+    }
+
+    private static String forecast(int expected, int now) {
+        return "You expected " + expected + " by now" + (now == expected ? ", and it is " : "; it is ") + now + ".";
     }
 
     private static String bars(List<Integer> hurts) {

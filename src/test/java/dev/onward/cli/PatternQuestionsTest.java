@@ -88,7 +88,7 @@ class PatternQuestionsTest {
 
         onward.person(silent).run("patterns").ok();
 
-        assertThat(silent.shown()).endsWith("You skipped them all, and nothing was written. That is fine.\n");
+        assertThat(silent.shown()).endsWith("Nothing was said, and nothing was written. That is fine.\n");
         assertThat(onward.files()).hasSize(1);
     }
 
