@@ -87,11 +87,9 @@ class DocumentsTest {
         for (String block : blocks(document, "console")) {
             for (String part : ("\n" + block).split("\n\\$ ", -1)) {
                 if (!part.isEmpty()) {
-                    int end = part.indexOf('\n');
-                    String output = part.substring(end + 1);
-                    examples.add(new Example(
-                            part.substring(0, end),
-                            output.endsWith("\n") || output.isEmpty() ? output : output + "\n"));
+                    String whole = part.endsWith("\n") ? part : part + "\n";
+                    int end = whole.indexOf('\n');
+                    examples.add(new Example(whole.substring(0, end), whole.substring(end + 1)));
                 }
             }
         }

@@ -8,6 +8,7 @@ import dev.onward.journal.Answer;
 import dev.onward.journal.Context;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
+import dev.onward.journal.EntryBuilder;
 import dev.onward.journal.EntryId;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Problem;
@@ -195,6 +196,36 @@ class SittingTest {
                 .containsExactly("feelings");
         assertThat(sitting(told).withoutAnswered().draft().entry().hurt().expected())
                 .isEqualTo(OptionalInt.of(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    false | false | mood, note
+                    true  | false | hurt.now, mood, note
+                    false | true  | mood, next-risk, note
+                    true  | true  | hurt.now, mood, next-risk, note
+                    """)
+    void a_check_in_asks_what_there_is_to_ask(boolean about, boolean meant, String steps) {
+        EntryBuilder entry = BLANK.change().kind(Kind.CHECK_IN);
+        if (about) {
+            entry.about(BLANK.id());
+        }
+        if (meant) {
+            entry.addAnswer(Questions.own().didYou("send it out. "));
+        }
+        List<String> asked = new ArrayList<>();
+        Sitting now = new Sitting(Practice.CHECK_IN, Questions.own(), Emotions.own(), Draft.of(entry.build()));
+        for (Optional<Question> next = now.next(); next.isPresent(); next = now.next()) {
+            asked.add(next.get().step());
+            now = now.answer(next.get(), List.of());
+        }
+
+        assertThat(String.join(", ", asked)).isEqualTo(steps);
+        assertThat(now.draft().entry()).isEqualTo(entry.build());
+        assertThat(now.isEmpty()).isEqualTo(!meant);
+        assertThat(now.draft().entry().answers())
+                .extracting(Answer::prompt)
+                .allMatch(prompt -> prompt.equals("You meant to: send it out. Did you?"));
     }
 
     @Test
