@@ -37,6 +37,8 @@ public final class Rehearsal {
         {"show", "nothing"},
         {"reflect", "--json", "-"},
         {"reality-test", "--no-input", "--belief=50", "--answer=conclusion=A test."},
+        {"patterns"},
+        {"patterns", "--json"},
         {"helplines"},
         {},
     };

@@ -41,11 +41,16 @@ public record Patterns(List<Case> cases, List<Entry> told) {
                 told.stream().filter(entry -> entry.kind() == Kind.CHECK_IN).count();
     }
 
+    /** The check-ins that tell of a try, in time order. */
+    public List<Entry> tries() {
+        return told.stream()
+                .filter(entry -> Past.isAttempt(entry.kind(), entry.checkIn()))
+                .toList();
+    }
+
     /** How many tries were told. */
     public int attempts() {
-        return (int) told.stream()
-                .filter(entry -> Past.isAttempt(entry.kind(), entry.checkIn()))
-                .count();
+        return tries().size();
     }
 
     /** Days until it hurt half as much, where it came to that. */

@@ -92,9 +92,7 @@ final class LifeFigures {
     static List<Figure> tries(Picture picture, Page page) {
         Patterns patterns = picture.patterns();
         Map<YearMonth, Integer> tried = new TreeMap<>();
-        patterns.told().stream()
-                .filter(entry -> entry.checkIn().attempt())
-                .forEach(entry -> tried.merge(YearMonth.from(entry.at()), 1, Integer::sum));
+        patterns.tries().forEach(entry -> tried.merge(YearMonth.from(entry.at()), 1, Integer::sum));
         List<Integer> rejections = months(patterns.byMonth(), picture.today());
         List<Integer> tries = months(tried, picture.today());
         Theme theme = page.theme();
