@@ -9,6 +9,7 @@ import dev.onward.journal.Selection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,7 +37,11 @@ public final class Past {
 
     /** Of these entries, in any order. */
     public Past(List<Entry> entries) {
-        this.entries = entries.stream().sorted(IN_TIME).toList();
+        List<Entry> sorted = new ArrayList<>(entries);
+        // journals give the newest first: turned round there is little left to sort
+        Collections.reverse(sorted);
+        sorted.sort(IN_TIME);
+        this.entries = Collections.unmodifiableList(sorted);
         for (Entry entry : this.entries) {
             if (entry.kind() == Kind.REJECTION) {
                 rejections.put(entry.id(), entry);

@@ -140,8 +140,12 @@ public record Patterns(List<Case> cases, List<Entry> told) {
     /** How many rejections each month has that has one, in time order. */
     public Map<YearMonth, Integer> byMonth() {
         Map<YearMonth, Integer> months = new TreeMap<>();
-        cases.forEach(known -> months.merge(YearMonth.from(known.rejection().at()), 1, Integer::sum));
+        cases.forEach(known -> months.merge(month(known.rejection()), 1, Integer::sum));
         return months;
+    }
+
+    private static YearMonth month(Entry entry) {
+        return YearMonth.of(entry.at().getYear(), entry.at().getMonthValue());
     }
 
     /** How many rejections came in each hour of the day, from 0 to 23, on the clock of the place. */

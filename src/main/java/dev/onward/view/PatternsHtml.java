@@ -5,7 +5,6 @@ import dev.onward.insight.Patterns;
 import dev.onward.view.Plot.Row;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ public final class PatternsHtml {
     /** Stands in every such page, and in no other file. */
     public static final String MARK = "<meta name=\"generator\" content=\"onward patterns\">";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int WEEKS = 53;
     private static final int WEEK = 7;
     private static final int DARKEST = 4;
@@ -99,7 +97,7 @@ public final class PatternsHtml {
         if (picture.ahead() > 0) {
             add("<p>" + picture.ahead() + " of them dated after this day.</p>");
         }
-        add("<p class=\"quiet\">Looked at on " + DAY.format(picture.today()) + ". "
+        add("<p class=\"quiet\">Looked at on " + Amount.day(picture.today()) + ". "
                 + (withWords ? "It holds words of the journal." : "It holds numbers, and no words of the journal.")
                 + " In a chart, the left and right arrow keys go through its values.</p>");
         if (!cases.isEmpty()) {
@@ -113,7 +111,7 @@ public final class PatternsHtml {
     }
 
     private static String day(Case known) {
-        return DAY.format(known.rejection().at());
+        return Amount.day(known.rejection().at().toLocalDate());
     }
 
     private void plot(Plot plot) {
@@ -190,10 +188,10 @@ public final class PatternsHtml {
         add("<h2 id=\"calendar-h\">Calendar <span class=\"quiet\">(" + sum + " of "
                 + picture.patterns().cases().size() + ")</span></h2>");
         add("<div class=\"calendar\" role=\"img\" aria-label=\"" + sum + " rejections on the days from "
-                + DAY.format(first) + " to " + DAY.format(today) + ", a column a week, Monday at the top\">");
+                + Amount.day(first) + " to " + Amount.day(today) + ", a column a week, Monday at the top\">");
         add(days.toString());
         add("</div>");
-        add("<p>From " + DAY.format(first) + " to " + DAY.format(today) + ", a column a week, Monday at the top.</p>");
+        add("<p>From " + Amount.day(first) + " to " + Amount.day(today) + ", a column a week, Monday at the top.</p>");
         add("</section>");
     }
 
