@@ -1,6 +1,5 @@
 package dev.onward.view;
 
-import dev.onward.insight.Case;
 import dev.onward.insight.Patterns;
 import dev.onward.insight.Quarter;
 import dev.onward.insight.Summary;
@@ -12,20 +11,16 @@ import dev.onward.view.Bars.Bar;
 import dev.onward.view.Plot.Axes;
 import dev.onward.view.Plot.Form;
 import dev.onward.view.Plot.Row;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The figures of the page, from the numbers. */
 final class Plots {
     private static final int MOST_STEPS = 200;
-    private static final int MOST_MONTHS = 48;
     private static final int HOURS = 24;
 
     private Plots() {}
@@ -49,7 +44,7 @@ final class Plots {
                         .toList()));
         plots.add(hours(patterns));
         plots.add(weekdays(patterns));
-        plots.add(tries(patterns));
+        plots.add(TriesPlot.of(patterns));
         return plots;
     }
 
@@ -233,65 +228,12 @@ final class Plots {
                 List.of());
     }
 
-    /** By month, or by year where there are too many months to see. */
-    private static Plot tries(Patterns patterns) {
-        List<Entry> tried = patterns.tries();
-        List<Entry> rejections = patterns.cases().stream().map(Case::rejection).toList();
-        List<YearMonth> months = Stream.concat(tried.stream(), rejections.stream())
-                .map(entry -> YearMonth.from(entry.at()))
-                .sorted()
-                .toList();
-        boolean byYear =
-                !months.isEmpty() && months.get(0).plusMonths(MOST_MONTHS).isBefore(months.get(months.size() - 1));
-        ToIntFunction<Entry> place = byYear
-                ? entry -> entry.at().getYear()
-                : entry -> 12 * entry.at().getYear() + entry.at().getMonthValue() - 1;
-        List<Row> rows = new ArrayList<>();
-        if (!months.isEmpty()) {
-            List<Integer> places = Stream.concat(tried.stream(), rejections.stream())
-                    .map(place::applyAsInt)
-                    .sorted()
-                    .toList();
-            for (int at : all(places)) {
-                String label = byYear
-                        ? String.valueOf(at)
-                        : YearMonth.of(at / 12, at % 12 + 1).toString();
-                rows.add(row(label, count(rejections, place, at), count(tried, place, at)));
-            }
-        }
-        Summary next = patterns.nextTries();
-        return new Plot(
-                "tries",
-                "Tries beside rejections",
-                patterns.cases().size() + " rejections, " + patterns.attempts() + " tries",
-                Form.BAR,
-                new Axes(byYear ? "year" : "month", "how many"),
-                List.of("rejections", "tries"),
-                rows,
-                List.of("Days from a rejection to the next try: "
-                        + Amount.known(next.count(), next.median(), days -> "in the middle " + Amount.days(days))
-                        + " (of " + next.count() + ")."));
-    }
-
-    /** Those between them too, unless a clock went so wrong that they would be without end. */
-    private static List<Integer> all(List<Integer> places) {
-        int first = places.get(0);
-        int last = places.get(places.size() - 1);
-        return last - (long) first > MOST_STEPS
-                ? places.stream().distinct().toList()
-                : IntStream.rangeClosed(first, last).boxed().toList();
-    }
-
-    private static int count(List<Entry> entries, ToIntFunction<Entry> place, int at) {
-        return (int)
-                entries.stream().filter(entry -> place.applyAsInt(entry) == at).count();
-    }
-
     private static Row row(Bar bar) {
         return new Row(bar.label(), List.of(Optional.of(bar.value())));
     }
 
-    private static Row row(String label, int... values) {
+    /** A row of counts. */
+    static Row row(String label, int... values) {
         return new Row(
                 label,
                 IntStream.of(values)
