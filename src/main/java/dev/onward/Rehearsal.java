@@ -39,6 +39,8 @@ public final class Rehearsal {
         {"reality-test", "--no-input", "--belief=50", "--answer=conclusion=A test."},
         {"check-in", "--mood=5", "--hurt=3", "--about=last", "--note=A line."},
         {"check-in", "--due"},
+        {"patterns"},
+        {"patterns", "--json"},
         {"helplines"},
         {},
     };

@@ -3,11 +3,13 @@ package dev.onward;
 import dev.onward.Surroundings.Screen;
 import dev.onward.cli.Output;
 import dev.onward.config.Settings;
+import dev.onward.store.OutFile;
 import dev.onward.terminal.Columns;
 import dev.onward.terminal.Pager;
 import dev.onward.view.Page;
 import dev.onward.view.Theme;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,11 @@ final class Streams implements Output {
     @Override
     public PrintWriter raw() {
         return surroundings.out();
+    }
+
+    @Override
+    public void write(Path file, String text, String mark) {
+        OutFile.write(file, text, mark);
     }
 
     @Override

@@ -46,6 +46,11 @@ final class Looking {
      */
     record Found(Past past, Patterns patterns, Optional<Patterns> compared, String period) {}
 
+    /** Whether another time is to be put beside it. */
+    boolean isComparing() {
+        return compare.isPresent();
+    }
+
     /** Reads the journal, and tells of files that cannot be read. */
     Found look(Desk desk) {
         Selection wanted = selection(desk);

@@ -2,6 +2,7 @@ package dev.onward.cli;
 
 import dev.onward.view.Page;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
@@ -23,6 +24,14 @@ public interface Output {
 
     /** Standard output itself, for data that is written in pieces. */
     PrintWriter raw();
+
+    /**
+     * Writes a file that the person asked for, for their eyes only.
+     *
+     * @param mark stands near the beginning of every such file; a file without it is not written over
+     * @throws dev.onward.journal.Problem when it cannot be written, or another file is there
+     */
+    void write(Path file, String text, String mark);
 
     /** Says something that is no data. */
     void note(String message);

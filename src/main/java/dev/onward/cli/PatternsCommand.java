@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
             "  onward patterns",
             "  onward patterns --section recovery --context creative",
             "  onward patterns --since 2026 --compare 2025",
+            "  onward patterns --html patterns.html",
             "  onward patterns --json | jq .byContext"
         })
 final class PatternsCommand implements Callable<Integer> {
@@ -44,6 +45,9 @@ final class PatternsCommand implements Callable<Integer> {
 
     @Mixin
     private final PatternSitting sitting = new PatternSitting();
+
+    @Mixin
+    private final PatternPage page = new PatternPage();
 
     @Option(names = "--all", description = "Show everything, at length.")
     private boolean all;
@@ -71,14 +75,20 @@ final class PatternsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<PatternSection> part = section.map(word -> Named.parse(PatternSection.class, "section", word));
-        if (json && csv) {
-            throw Problem.usage("choose one of --json and --csv");
+        boolean isPage = page.isWanted();
+        if ((json ? 1 : 0) + (csv ? 1 : 0) + (isPage ? 1 : 0) > 1) {
+            throw Problem.usage("choose one of --json, --csv and --html");
+        }
+        if ((csv || isPage) && looking.isComparing()) {
+            throw Problem.usage("--compare goes with the screen and with --json");
         }
         Looking.Found found = looking.look(desk);
         if (json) {
             printJson(found);
         } else if (csv) {
             desk.output().show(PatternsCsv.lines(found.patterns()));
+        } else if (isPage) {
+            page.write(picture(found, Styles.Effort.SOME), desk);
         } else if (sitting.isSaid() && !desk.canAsk().getAsBoolean()) {
             sitting.store(found, desk);
         } else {
@@ -88,7 +98,8 @@ final class PatternsCommand implements Callable<Integer> {
     }
 
     private void show(Looking.Found found, Optional<PatternSection> part) {
-        Picture picture = picture(found, part);
+        boolean reads = part.equals(Optional.of(PatternSection.STYLES));
+        Picture picture = picture(found, reads ? Styles.Effort.ALL : all ? Styles.Effort.SOME : Styles.Effort.KNOWN);
         desk.output().show(lines(found, picture, part));
         boolean isGlance = part.isEmpty() && !all && !found.patterns().cases().isEmpty();
         if ((isGlance || sitting.isSaid()) && desk.canAsk().getAsBoolean()) {
@@ -96,19 +107,17 @@ final class PatternsCommand implements Callable<Integer> {
         }
     }
 
-    private Picture picture(Looking.Found found, Optional<PatternSection> part) {
-        boolean reads = part.equals(Optional.of(PatternSection.STYLES));
-        Styles.Effort effort = reads ? Styles.Effort.ALL : all ? Styles.Effort.SOME : Styles.Effort.KNOWN;
+    private Picture picture(Looking.Found found, Styles.Effort effort) {
         return new Picture(
                 found.patterns(), Looking.styles(found.patterns(), desk, effort), LocalDate.now(desk.clock()));
     }
 
     private List<String> lines(Looking.Found found, Picture picture, Optional<PatternSection> part) {
-        Page page = desk.output().page();
-        List<String> lines = new ArrayList<>(part.map(known -> PatternsText.section(known, picture, page))
-                .orElseGet(() -> all ? PatternsText.all(picture, page) : PatternsText.overview(picture, page)));
+        Page width = desk.output().page();
+        List<String> lines = new ArrayList<>(part.map(known -> PatternsText.section(known, picture, width))
+                .orElseGet(() -> all ? PatternsText.all(picture, width) : PatternsText.overview(picture, width)));
         found.compared()
-                .ifPresent(other -> lines.addAll(CompareText.of(found.patterns(), other, found.period(), page)));
+                .ifPresent(other -> lines.addAll(CompareText.of(found.patterns(), other, found.period(), width)));
         return lines;
     }
 

@@ -6,14 +6,19 @@ import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Selection;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
  * A journal's entries, put in order once: which belong to which rejection, and what part of life each is about. This is the
@@ -28,11 +33,15 @@ public final class Past {
     private final List<Entry> entries;
     private final Map<EntryId, Entry> rejections = new HashMap<>();
     private final Map<EntryId, List<Entry>> about = new HashMap<>();
-    private final List<Entry> tries;
+    private final Map<Context, NavigableMap<Instant, Entry>> tries = new EnumMap<>(Context.class);
 
     /** Of these entries, in any order. */
     public Past(List<Entry> entries) {
-        this.entries = entries.stream().sorted(IN_TIME).toList();
+        List<Entry> sorted = new ArrayList<>(entries);
+        // journals give the newest first: turned round there is little left to sort
+        Collections.reverse(sorted);
+        sorted.sort(IN_TIME);
+        this.entries = Collections.unmodifiableList(sorted);
         for (Entry entry : this.entries) {
             if (entry.kind() == Kind.REJECTION) {
                 rejections.put(entry.id(), entry);
@@ -41,9 +50,17 @@ public final class Past {
                     .ifPresent(id ->
                             about.computeIfAbsent(id, none -> new ArrayList<>()).add(entry));
         }
-        tries = this.entries.stream()
-                .filter(entry -> isAttempt(entry.kind(), entry.checkIn()))
-                .toList();
+        for (Entry entry : this.entries) {
+            if (isAttempt(entry.kind(), entry.checkIn())) {
+                Optional<Context> own = context(entry);
+                for (Context context : Context.values()) {
+                    if (own.isEmpty() || own.get() == context) {
+                        tries.computeIfAbsent(context, none -> new TreeMap<>())
+                                .putIfAbsent(entry.at().toInstant(), entry);
+                    }
+                }
+            }
+        }
     }
 
     /** Whether it is a check-in that tells of a try. */
@@ -83,12 +100,10 @@ public final class Past {
     }
 
     private OptionalDouble nextTry(Entry rejection) {
-        Optional<Context> own = context(rejection);
-        return tries.stream()
-                .filter(entry -> !entry.at().isBefore(rejection.at()))
-                .filter(entry -> context(entry).isEmpty() || context(entry).equals(own))
-                .mapToDouble(entry -> Case.days(rejection, entry))
-                .findFirst();
+        NavigableMap<Instant, Entry> own = tries.getOrDefault(Case.contextOf(rejection), new TreeMap<>());
+        return Optional.ofNullable(own.ceilingEntry(rejection.at().toInstant()))
+                .map(next -> OptionalDouble.of(Case.days(rejection, next.getValue())))
+                .orElse(OptionalDouble.empty());
     }
 
     /** What an entry says, else that of the rejection it points to. */

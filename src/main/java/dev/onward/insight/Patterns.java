@@ -41,11 +41,16 @@ public record Patterns(List<Case> cases, List<Entry> told) {
                 told.stream().filter(entry -> entry.kind() == Kind.CHECK_IN).count();
     }
 
+    /** The check-ins that tell of a try, in time order. */
+    public List<Entry> tries() {
+        return told.stream()
+                .filter(entry -> Past.isAttempt(entry.kind(), entry.checkIn()))
+                .toList();
+    }
+
     /** How many tries were told. */
     public int attempts() {
-        return (int) told.stream()
-                .filter(entry -> Past.isAttempt(entry.kind(), entry.checkIn()))
-                .count();
+        return tries().size();
     }
 
     /** Days until it hurt half as much, where it came to that. */
@@ -135,8 +140,12 @@ public record Patterns(List<Case> cases, List<Entry> told) {
     /** How many rejections each month has that has one, in time order. */
     public Map<YearMonth, Integer> byMonth() {
         Map<YearMonth, Integer> months = new TreeMap<>();
-        cases.forEach(known -> months.merge(YearMonth.from(known.rejection().at()), 1, Integer::sum));
+        cases.forEach(known -> months.merge(month(known.rejection()), 1, Integer::sum));
         return months;
+    }
+
+    private static YearMonth month(Entry entry) {
+        return YearMonth.of(entry.at().getYear(), entry.at().getMonthValue());
     }
 
     /** How many rejections came in each hour of the day, from 0 to 23, on the clock of the place. */

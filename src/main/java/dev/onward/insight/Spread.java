@@ -34,10 +34,16 @@ public record Spread(List<Integer> counts) {
 
     /** The middle of them; empty when none was told. */
     public OptionalDouble median() {
-        List<Double> all = new ArrayList<>();
-        for (int hurt = 0; hurt < counts.size(); hurt++) {
-            all.addAll(Collections.nCopies(counts.get(hurt), (double) hurt));
+        int count = count();
+        return count == 0 ? OptionalDouble.empty() : OptionalDouble.of((at((count - 1) / 2) + at(count / 2)) / 2.0);
+    }
+
+    /** The hurt in that place, from 0, when all are put in order. */
+    private int at(int place) {
+        int hurt = 0;
+        for (int passed = counts.get(0); passed <= place; passed += counts.get(hurt)) {
+            hurt++;
         }
-        return Summary.of(all).median();
+        return hurt;
     }
 }

@@ -51,10 +51,13 @@ public record Styles(Map<EntryId, ResponseStyle> read, int unread) {
         Map<EntryId, ResponseStyle> read = new HashMap<>();
         List<Entry> fresh = new ArrayList<>();
         for (Entry entry : entries) {
-            Optional<ResponseStyle> style = Optional.ofNullable(all.get(key(entry, head)));
-            style.ifPresent(seen -> read.put(entry.id(), seen));
-            if (style.isEmpty() && isRead(entry)) {
-                fresh.add(entry);
+            if (isRead(entry)) {
+                Optional<ResponseStyle> style =
+                        all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.get(key(entry, head)));
+                style.ifPresent(seen -> read.put(entry.id(), seen));
+                if (style.isEmpty()) {
+                    fresh.add(entry);
+                }
             }
         }
         boolean reads = effort == Effort.ALL || (effort == Effort.SOME && fresh.size() <= AT_ONCE);
@@ -84,7 +87,7 @@ public record Styles(Map<EntryId, ResponseStyle> read, int unread) {
     /** Whether the entry has a text of which the style is read. */
     static boolean isRead(Entry entry) {
         return (entry.kind() == Kind.REJECTION || entry.kind() == Kind.REALITY_TEST)
-                && !text(entry).isBlank();
+                && entry.answers().stream().anyMatch(answer -> !answer.text().isEmpty());
     }
 
     private static String text(Entry entry) {

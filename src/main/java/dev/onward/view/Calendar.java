@@ -2,11 +2,9 @@ package dev.onward.view;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,6 +18,7 @@ import java.util.Map;
  */
 final class Calendar {
     private static final int WEEK = 7;
+    private static final int SHORT = 3;
     private static final int WEEKS = 53;
     private static final int LABELS = 6;
     private static final String SIGNS = "·░▒▓█";
@@ -43,7 +42,7 @@ final class Calendar {
                 LocalDate day = first.plusDays((long) week * WEEK + weekday.getValue() - 1);
                 line.append(day.isAfter(last) ? " " : sign(counts.getOrDefault(day, 0), page.theme()));
             }
-            String name = weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            String name = Amount.name(weekday).substring(0, SHORT);
             lines.add("  " + name + " " + page.theme().drawn(line.toString().stripTrailing()));
         }
         return lines;
@@ -69,7 +68,7 @@ final class Calendar {
         for (int week = 0; week < weeks; week++) {
             LocalDate monday = first.plusWeeks(week);
             boolean begins = monday.getDayOfMonth() <= WEEK;
-            String name = monday.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            String name = Amount.name(monday.getMonth()).substring(0, SHORT);
             if (begins && line.length() <= LABELS + week && week + name.length() <= weeks) {
                 line.append(" ".repeat(LABELS + week - line.length())).append(name);
             }

@@ -8,10 +8,8 @@ import dev.onward.view.Bars.Bar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -79,11 +77,10 @@ final class LifeFigures {
 
     /** How many came on each day of the week. */
     static List<Bar> weekdays(Patterns patterns) {
+        List<Integer> counts = patterns.byWeekday();
         List<Bar> bars = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            bars.add(Bar.of(
-                    day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                    patterns.byWeekday().get(day.getValue() - 1)));
+            bars.add(Bar.of(Amount.name(day), counts.get(day.getValue() - 1)));
         }
         return bars;
     }
@@ -92,9 +89,7 @@ final class LifeFigures {
     static List<Figure> tries(Picture picture, Page page) {
         Patterns patterns = picture.patterns();
         Map<YearMonth, Integer> tried = new TreeMap<>();
-        patterns.told().stream()
-                .filter(entry -> entry.checkIn().attempt())
-                .forEach(entry -> tried.merge(YearMonth.from(entry.at()), 1, Integer::sum));
+        patterns.tries().forEach(entry -> tried.merge(YearMonth.from(entry.at()), 1, Integer::sum));
         List<Integer> rejections = months(patterns.byMonth(), picture.today());
         List<Integer> tries = months(tried, picture.today());
         Theme theme = page.theme();

@@ -3,19 +3,15 @@ package dev.onward.view;
 import dev.onward.insight.Case;
 import dev.onward.insight.Patterns;
 import dev.onward.insight.Summary;
-import dev.onward.journal.Named;
 import dev.onward.view.Bars.Bar;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What keeps coming back, on one screen, and each part of it at length. */
 public final class PatternsText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int LABELS = 16;
     private static final int NARROW = 60;
     private static final int NAMED = 3;
@@ -107,7 +103,7 @@ public final class PatternsText {
 
     private static String day(Case known) {
         LocalDate day = known.rejection().at().toLocalDate();
-        return DAY.format(day);
+        return Amount.day(day);
     }
 
     private void glance() {
@@ -214,11 +210,7 @@ public final class PatternsText {
 
     private void more() {
         lines.add("");
-        Wrap.line(
-                        "More: onward patterns --all, or --section with one of " + Named.all(PatternSection.class)
-                                + ".",
-                        "",
-                        page)
+        Wrap.line("More: onward patterns --all, or one part of it with --section (see --help).", "", page)
                 .forEach(line -> lines.add(page.theme().quiet(line)));
     }
 }

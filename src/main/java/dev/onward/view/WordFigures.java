@@ -27,7 +27,10 @@ final class WordFigures {
         List<Said> said = new ArrayList<>();
         for (Entry entry : picture.patterns().told()) {
             Optional.ofNullable(styles.read().get(entry.id()))
-                    .ifPresent(style -> said.add(new Said(entry, style.word(), firstLine(entry))));
+                    .ifPresent(style -> said.add(new Said(
+                            entry,
+                            style.word(),
+                            Quotes.firstLine(entry).map(List::of).orElse(List.of()))));
         }
         List<String> notes = new ArrayList<>();
         if (styles.unread() > 0) {
@@ -95,16 +98,6 @@ final class WordFigures {
         }
         String from = with.size() > QUOTES ? "the newest " + QUOTES + " of " + with.size() : "";
         return Optional.of(new Figure("In your words: " + name, from, List.of(), List.of(), lines));
-    }
-
-    private static List<String> firstLine(Entry entry) {
-        return entry.answers().stream()
-                .filter(answer -> !answer.key().equals("what-happened"))
-                .flatMap(answer -> answer.text().stream())
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .map(List::of)
-                .orElse(List.of());
     }
 
     /** Names with how often each came, the most frequent first. */
