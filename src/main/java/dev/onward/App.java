@@ -14,6 +14,7 @@ import dev.onward.insight.TextReader;
 import dev.onward.journal.Problem;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Questions;
+import dev.onward.store.FileArchive;
 import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
 import dev.onward.terminal.JLineConsole;
@@ -68,10 +69,8 @@ public final class App {
                 () -> surroundings.screen().canAsk() && !globals.noInput(),
                 new Desk.Words(Questions::own, once(Emotions::own)),
                 new Desk.Reading(
-                        once(this::textReader),
-                        once(CareReader::own),
-                        once(Guide::own),
-                        () -> country(settings.get())));
+                        once(this::textReader), once(CareReader::own), once(Guide::own), () -> country(settings.get())),
+                new Desk.Upkeep(once(() -> new FileArchive(settings.get().journal(), surroundings.clock()))));
         return new Commands(desk, globals);
     }
 

@@ -3,6 +3,7 @@ package dev.onward.cli;
 import dev.onward.care.CareReader;
 import dev.onward.companion.Guide;
 import dev.onward.insight.TextReader;
+import dev.onward.journal.Archive;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;
@@ -29,6 +30,7 @@ import java.util.function.Supplier;
  * @param canAsk whether a person may be asked: there is a terminal, and {@code --no-input} was not given
  * @param words the words of the practices
  * @param reading what reads text on this machine
+ * @param upkeep what changes stored entries
  */
 public record Desk(
         Output output,
@@ -39,7 +41,8 @@ public record Desk(
         Supplier<Console> console,
         BooleanSupplier canAsk,
         Words words,
-        Reading reading) {
+        Reading reading,
+        Upkeep upkeep) {
 
     /**
      * What reads text on this machine.
@@ -72,4 +75,11 @@ public record Desk(
             return new Sitting(Practice.of(draft.entry().kind()), questions.get(), emotions.get(), draft);
         }
     }
+
+    /**
+     * What changes stored entries.
+     *
+     * @param archive stores, replaces, removes and restores
+     */
+    public record Upkeep(Supplier<Archive> archive) {}
 }

@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -70,6 +72,45 @@ final class SafeFiles {
             throw failed;
         }
         force(folderOf(file));
+    }
+
+    /**
+     * Writes a file that did not exist, never over another: a link is made only where nothing is. Systems without links
+     * look first and move then.
+     *
+     * @throws FileAlreadyExistsException when there is one of that name
+     */
+    static void create(Path file, String text) throws IOException {
+        Path beside = beside(file);
+        try {
+            writeNew(beside, text);
+            giveName(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        force(folderOf(file));
+    }
+
+    /** Moves a file to a name that nothing has, in a folder that is made when it is missing. */
+    static void move(Path from, Path to) throws IOException {
+        makeFolder(folderOf(to));
+        giveName(from, to);
+        Files.deleteIfExists(from);
+        force(folderOf(to));
+        force(folderOf(from));
+    }
+
+    private static void giveName(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (FileAlreadyExistsException taken) {
+            throw taken;
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+            if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(to.toString());
+            }
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /** Removes the file, if it is there, and forces its folder. */
