@@ -214,7 +214,8 @@ public final class EntryJson {
         return safe.toString();
     }
 
-    private static boolean isHarmful(char c) {
+    /** Whether the character could move a cursor, turn the writing direction, or is half of one. */
+    static boolean isHarmful(char c) {
         return (c >= 0x7F && c <= 0x9F)
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069)
