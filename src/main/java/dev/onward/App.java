@@ -15,6 +15,7 @@ import dev.onward.journal.Problem;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Questions;
 import dev.onward.store.FileArchive;
+import dev.onward.store.FileCopies;
 import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
 import dev.onward.terminal.JLineConsole;
@@ -70,7 +71,8 @@ public final class App {
                 new Desk.Words(Questions::own, once(Emotions::own)),
                 new Desk.Reading(
                         once(this::textReader), once(CareReader::own), once(Guide::own), () -> country(settings.get())),
-                new Desk.Upkeep(once(() -> new FileArchive(settings.get().journal(), surroundings.clock()))));
+                new Desk.Upkeep(
+                        once(() -> new FileArchive(settings.get().journal(), surroundings.clock())), FileCopies::new));
         return new Commands(desk, globals);
     }
 

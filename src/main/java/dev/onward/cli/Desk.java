@@ -4,6 +4,7 @@ import dev.onward.care.CareReader;
 import dev.onward.companion.Guide;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.Archive;
+import dev.onward.journal.Copies;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;
@@ -30,7 +31,7 @@ import java.util.function.Supplier;
  * @param canAsk whether a person may be asked: there is a terminal, and {@code --no-input} was not given
  * @param words the words of the practices
  * @param reading what reads text on this machine
- * @param upkeep what changes stored entries
+ * @param upkeep what changes stored entries, and copies them
  */
 public record Desk(
         Output output,
@@ -77,9 +78,10 @@ public record Desk(
     }
 
     /**
-     * What changes stored entries.
+     * What changes stored entries, and copies them.
      *
      * @param archive stores, replaces, removes and restores
+     * @param copies files outside the journal
      */
-    public record Upkeep(Supplier<Archive> archive) {}
+    public record Upkeep(Supplier<Archive> archive, Supplier<Copies> copies) {}
 }

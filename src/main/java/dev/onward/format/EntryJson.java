@@ -50,6 +50,19 @@ public final class EntryJson {
         return text((json, writer) -> writer.fields(entry));
     }
 
+    /** The same text on one line, without a line end. */
+    public static String line(Entry entry) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartObject();
+            EntryWriter.onOneLine(json).fields(entry);
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory failed", impossible);
+        }
+        return harmless(text.toString());
+    }
+
     /** Writes entries as one JSON array, each as soon as it is there. */
     public static void writeAll(Stream<Entry> entries, PrintWriter out) {
         Iterator<Entry> rest = entries.iterator();
@@ -166,7 +179,7 @@ public final class EntryJson {
     }
 
     /** Jackson's own messages repeat parts of the text, which may be private: only the place is taken from them. */
-    private static String reason(JsonProcessingException broken) {
+    static String reason(JsonProcessingException broken) {
         String place = broken.getLocation() == null
                 ? ""
                 : " at line " + broken.getLocation().getLineNr() + ", column "

@@ -1,7 +1,10 @@
 package dev.onward.store;
 
+import dev.onward.journal.Copies.Content;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -63,9 +66,14 @@ final class SafeFiles {
 
     /** Writes the text in place of what the file held, if it was there. */
     static void write(Path file, String text) throws IOException {
+        write(file, out -> out.write(text));
+    }
+
+    /** Writes what the content gives in place of what the file held, if it was there. */
+    static void write(Path file, Content content) throws IOException {
         Path beside = beside(file);
         try {
-            writeNew(beside, text);
+            writeNew(beside, content);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             Files.deleteIfExists(beside);
@@ -81,9 +89,14 @@ final class SafeFiles {
      * @throws FileAlreadyExistsException when there is one of that name
      */
     static void create(Path file, String text) throws IOException {
+        create(file, out -> out.write(text));
+    }
+
+    /** The same with what the content gives. */
+    static void create(Path file, Content content) throws IOException {
         Path beside = beside(file);
         try {
-            writeNew(beside, text);
+            writeNew(beside, content);
             giveName(beside, file);
         } finally {
             Files.deleteIfExists(beside);
@@ -120,14 +133,13 @@ final class SafeFiles {
         }
     }
 
-    private static void writeNew(Path file, String text) throws IOException {
+    private static void writeNew(Path file, Content content) throws IOException {
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, options, attributes(file, FILE))) {
             setPermissions(file, FILE);
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+            Writer out = new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8);
+            content.to(out);
+            out.flush();
             channel.force(true);
         }
     }
