@@ -17,6 +17,8 @@ import dev.onward.insight.TextReader;
 import dev.onward.journal.Problem;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Questions;
+import dev.onward.store.FileArchive;
+import dev.onward.store.FileCopies;
 import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
 import dev.onward.store.FileStyles;
@@ -79,7 +81,9 @@ public final class App {
                         once(() -> new FileStyles(settings.get().cache())),
                         once(CareReader::own),
                         once(Guide::own),
-                        () -> country(settings.get())));
+                        () -> country(settings.get())),
+                new Desk.Upkeep(
+                        once(() -> new FileArchive(settings.get().journal(), surroundings.clock())), FileCopies::new));
         return new Commands(desk, globals);
     }
 

@@ -8,6 +8,8 @@ import dev.onward.insight.KnownStyles;
 import dev.onward.insight.Recall;
 import dev.onward.insight.Schedule;
 import dev.onward.insight.TextReader;
+import dev.onward.journal.Archive;
+import dev.onward.journal.Copies;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Journal;
@@ -37,6 +39,7 @@ import java.util.function.Supplier;
  * @param schedule when a check-in is due
  * @param words the words of the practices
  * @param reading what reads text on this machine
+ * @param upkeep what changes stored entries, and copies them
  */
 public record Desk(
         Output output,
@@ -48,7 +51,8 @@ public record Desk(
         BooleanSupplier canAsk,
         Supplier<Schedule> schedule,
         Words words,
-        Reading reading) {
+        Reading reading,
+        Upkeep upkeep) {
 
     /**
      * What reads text on this machine.
@@ -92,4 +96,12 @@ public record Desk(
             return new Sitting(Practice.of(draft.entry().kind()), questions.get(), emotions.get(), draft);
         }
     }
+
+    /**
+     * What changes stored entries, and copies them.
+     *
+     * @param archive stores, replaces, removes and restores
+     * @param copies files outside the journal
+     */
+    public record Upkeep(Supplier<Archive> archive, Supplier<Copies> copies) {}
 }

@@ -19,6 +19,14 @@ public interface Console extends AutoCloseable {
      */
     List<String> ask(Field field);
 
+    /**
+     * Lets the person change a text in their editor and waits for its end.
+     *
+     * @param name what the file is to be called
+     * @throws dev.onward.journal.Problem when the editor cannot be opened or fails; what it wrote is kept and its place told
+     */
+    Edited edit(String name, String text);
+
     /** Gives the terminal back as it was. */
     @Override
     void close();

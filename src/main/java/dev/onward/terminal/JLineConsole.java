@@ -76,6 +76,16 @@ public final class JLineConsole implements Console {
     }
 
     @Override
+    public Edited edit(String name, String text) {
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> {});
+        try {
+            return new ExternalEditor(settings.editor(), settings.folder()).open(name, text);
+        } finally {
+            terminal.handle(Terminal.Signal.INT, before);
+        }
+    }
+
+    @Override
     public void close() {
         try {
             terminal.close();
