@@ -37,6 +37,11 @@ public final class Rehearsal {
         {"show", "nothing"},
         {"reflect", "--json", "-"},
         {"reality-test", "--no-input", "--belief=50", "--answer=conclusion=A test."},
+        {"edit", "--print"},
+        {"delete", "--yes", "last"},
+        {"delete", "--undo"},
+        {"export", "--format=jsonl"},
+        {"import", "--dry-run", "-"},
         {"helplines"},
         {},
     };
