@@ -41,6 +41,11 @@ public final class Rehearsal {
         {"check-in", "--due"},
         {"patterns"},
         {"patterns", "--json"},
+        {"edit", "--print"},
+        {"delete", "--yes", "last"},
+        {"delete", "--undo"},
+        {"export", "--format=jsonl"},
+        {"import", "--dry-run", "-"},
         {"helplines"},
         {},
     };

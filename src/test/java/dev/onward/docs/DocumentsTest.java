@@ -53,6 +53,16 @@ class DocumentsTest {
     }
 
     @Test
+    void moving_shows_what_happens() throws Exception {
+        CliTester onward = new CliTester(home).ids("k3f9", "m2x7");
+
+        for (Example example : examples("docs/moving.md")) {
+            String command = example.command().substring("onward ".length()).replace("~/", home + "/");
+            assertThat(onward.run(words(command)).ok()).as(command).isEqualTo(example.output());
+        }
+    }
+
+    @Test
     void the_entry_of_the_format_is_written_just_so() throws Exception {
         List<String> blocks = blocks("docs/format.md", "json");
 
@@ -87,9 +97,11 @@ class DocumentsTest {
         for (String block : blocks(document, "console")) {
             for (String part : ("\n" + block).split("\n\\$ ", -1)) {
                 if (!part.isEmpty()) {
-                    String whole = part.endsWith("\n") ? part : part + "\n";
-                    int end = whole.indexOf('\n');
-                    examples.add(new Example(whole.substring(0, end), whole.substring(end + 1)));
+                    int end = part.contains("\n") ? part.indexOf('\n') : part.length();
+                    String output = part.substring(Math.min(part.length(), end + 1));
+                    examples.add(new Example(
+                            part.substring(0, end),
+                            output.endsWith("\n") || output.isEmpty() ? output : output + "\n"));
                 }
             }
         }
