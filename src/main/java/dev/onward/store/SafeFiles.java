@@ -145,8 +145,8 @@ final class SafeFiles {
     }
 
     private static Path beside(Path file) {
-        return file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        return file.resolveSibling("." + file.getFileName() + "."
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".tmp");
     }
 
     private static Path folderOf(Path file) {
