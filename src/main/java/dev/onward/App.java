@@ -7,7 +7,9 @@ import dev.onward.cli.Desk;
 import dev.onward.cli.Failures;
 import dev.onward.cli.GlobalOptions;
 import dev.onward.cli.Input;
+import dev.onward.cli.Model;
 import dev.onward.companion.Guide;
+import dev.onward.config.ModelSettings;
 import dev.onward.config.Settings;
 import dev.onward.embed.OnnxEmbedder;
 import dev.onward.insight.Recall;
@@ -15,6 +17,7 @@ import dev.onward.insight.RememberingEmbedder;
 import dev.onward.insight.Schedule;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.Problem;
+import dev.onward.llm.ModelCompanion;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Questions;
 import dev.onward.store.FileArchive;
@@ -22,6 +25,7 @@ import dev.onward.store.FileCopies;
 import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
 import dev.onward.store.FileStyles;
+import dev.onward.store.SentLog;
 import dev.onward.store.VectorFile;
 import dev.onward.terminal.JLineConsole;
 import java.util.Optional;
@@ -82,6 +86,7 @@ public final class App {
                         once(CareReader::own),
                         once(Guide::own),
                         () -> country(settings.get())),
+                () -> model(settings.get()),
                 new Desk.Upkeep(
                         once(() -> new FileArchive(settings.get().journal(), surroundings.clock())), FileCopies::new));
         return new Commands(desk, globals);
@@ -103,6 +108,15 @@ public final class App {
         } catch (Problem missing) {
             return TextReader.withoutModel(missing.message());
         }
+    }
+
+    private Optional<Model> model(Settings set) {
+        return ModelFromSettings.of(set.model(), surroundings.environment())
+                .map(chosen -> new Model(
+                        chosen.choice(),
+                        set.model().consent() == ModelSettings.Consent.ASK,
+                        once(() -> new ModelCompanion(chosen.choice(), chosen.keys())),
+                        () -> new SentLog(set.journal())));
     }
 
     private Recall recall(Settings set) {

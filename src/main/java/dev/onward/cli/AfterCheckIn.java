@@ -31,7 +31,7 @@ final class AfterCheckIn {
         List<String> words = told.words();
         List<String> helplines = words.isEmpty()
                 ? List.of()
-                : desk.reading().reflecting(Reflecting.About.NOTHING).helplines(words, page());
+                : desk.reflecting(Reflecting.About.NOTHING).helplines(words, page());
         if (!helplines.isEmpty()) {
             desk.output().tell(CareText.kept(helplines, page()));
         }

@@ -115,7 +115,7 @@ final class CheckInCommand implements Callable<Integer> {
                             console,
                             drafts,
                             page,
-                            desk.reading().reflecting(Reflecting.About.NOTHING),
+                            desk.reflecting(Reflecting.About.NOTHING),
                             desk.words().sitting(asking.begun(draft, said, desk.words())))
                     .hold();
             if (asking.more() > 0) {

@@ -39,6 +39,7 @@ import java.util.function.Supplier;
  * @param schedule when a check-in is due
  * @param words the words of the practices
  * @param reading what reads text on this machine
+ * @param model the language model, if one is set and may be asked
  * @param upkeep what changes stored entries, and copies them
  */
 public record Desk(
@@ -52,6 +53,7 @@ public record Desk(
         Supplier<Schedule> schedule,
         Words words,
         Reading reading,
+        Supplier<Optional<Model>> model,
         Upkeep upkeep) {
 
     /**
@@ -77,11 +79,6 @@ public record Desk(
                     ? List.of()
                     : CareText.helplines("", Helplines.own().of(country.get().orElse("")), page);
         }
-
-        /** For a sitting that is about an entry, or about none. */
-        Reflecting reflecting(Reflecting.About about) {
-            return new Reflecting(this, about);
-        }
     }
 
     /**
@@ -104,4 +101,9 @@ public record Desk(
      * @param copies files outside the journal
      */
     public record Upkeep(Supplier<Archive> archive, Supplier<Copies> copies) {}
+
+    /** For a sitting that is about something. */
+    Reflecting reflecting(Reflecting.About about) {
+        return new Reflecting(this, about);
+    }
 }

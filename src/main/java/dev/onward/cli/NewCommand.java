@@ -100,13 +100,7 @@ final class NewCommand implements Callable<Integer> {
                     .orElseGet(() -> begin(drafts, told));
             Sitting sitting = desk.words().sitting(draft);
             Sitting ready = draft.done().isEmpty() ? sitting.withoutAnswered() : sitting;
-            new Conversation(
-                            console,
-                            drafts,
-                            desk.output().page(),
-                            desk.reading().reflecting(about(draft)),
-                            ready)
-                    .hold();
+            new Conversation(console, drafts, desk.output().page(), desk.reflecting(about(draft)), ready).hold();
         } catch (Interruption stoppedBefore) {
             throw Problem.interrupted("stopped; nothing was written").causedBy(stoppedBefore);
         }

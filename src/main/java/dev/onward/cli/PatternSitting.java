@@ -62,7 +62,7 @@ final class PatternSitting {
                             console,
                             desk.drafts().get(),
                             desk.output().page(),
-                            desk.reading().reflecting(Reflecting.About.NOTHING),
+                            desk.reflecting(Reflecting.About.NOTHING),
                             said(found, desk))
                     .showing((question, page) -> BesideText.of(question.step(), picture, meant, page))
                     .hold();

@@ -88,7 +88,7 @@ final class RealityTestCommand implements Callable<Integer> {
                             console,
                             drafts,
                             desk.output().page(),
-                            desk.reading().reflecting(tested.asAbout()),
+                            desk.reflecting(tested.asAbout()),
                             desk.words().sitting(draft))
                     .hold();
         } catch (Interruption stoppedBefore) {

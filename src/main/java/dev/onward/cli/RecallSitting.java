@@ -67,7 +67,7 @@ final class RecallSitting {
                             console,
                             desk.drafts().get(),
                             desk.output().page(),
-                            desk.reading().reflecting(Reflecting.About.NOTHING),
+                            desk.reflecting(Reflecting.About.NOTHING),
                             begun(about, desk))
                     .hold();
         } catch (Interruption stoppedBefore) {

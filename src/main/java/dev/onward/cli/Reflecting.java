@@ -1,12 +1,14 @@
 package dev.onward.cli;
 
 import dev.onward.companion.Offer;
+import dev.onward.companion.Suggestions;
 import dev.onward.insight.Insight;
 import dev.onward.journal.Answer;
 import dev.onward.journal.Entry;
 import dev.onward.journal.OtherFields;
 import dev.onward.journal.Reflection;
 import dev.onward.practice.Rumination;
+import dev.onward.terminal.Console;
 import dev.onward.view.Page;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +19,10 @@ import java.util.stream.Stream;
 /**
  * What is seen in a reality test's words, and what the guide offers on it.
  *
- * @param reading what reads text on this machine
+ * @param desk what there is to work with
  * @param about what it is about
  */
-record Reflecting(Desk.Reading reading, About about) {
+record Reflecting(Desk desk, About about) {
 
     /**
      * What a sitting is about.
@@ -37,21 +39,27 @@ record Reflecting(Desk.Reading reading, About about) {
     /** More at once would be a lecture. */
     private static final int MOST_TRAPS = 3;
 
+    /** Who said it, as the file says. */
+    static final String MODEL = "model";
+
     /** Who saw it, as the file says. */
     static final String GUIDE = "guide";
 
     /** The traps in the conclusion and in what speaks for it; the other answers are fairer already. */
     List<Reflection.Trap> traps(Entry test) {
-        String words = Stream.concat(test.answersTo("conclusion").stream(), test.answersTo("evidence").stream())
-                .map(Answer::text)
-                .flatMap(List::stream)
-                .collect(Collectors.joining("\n"));
-        Insight insight = reading.text().get().read(words);
+        Insight insight = desk.reading().text().get().read(words(test));
         return insight.traps().stream()
                 .limit(MOST_TRAPS)
                 .map(finding -> new Reflection.Trap(
                         finding.trap().word(), finding.quote(), GUIDE, Optional.empty(), OtherFields.NONE))
                 .toList();
+    }
+
+    private static String words(Entry test) {
+        return Stream.concat(test.answersTo("conclusion").stream(), test.answersTo("evidence").stream())
+                .map(Answer::text)
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whether the sitting goes over the same ground as those of the last days. */
@@ -61,14 +69,27 @@ record Reflecting(Desk.Reading reading, About about) {
 
     /** The helplines to show when the words speak of the person's own death or injury; none otherwise. */
     List<String> helplines(List<String> words, Page page) {
-        return reading.helplines(reading.care().get().level(words), page);
+        return desk.reading().helplines(desk.reading().care().get().level(words), page);
     }
 
     /** An offer for each trap the person agreed to. */
     List<Offer> offers(Entry test) {
         return test.reflection().traps().stream()
                 .filter(trap -> trap.accepted().orElse(false))
-                .flatMap(trap -> reading.guide().get().offer(trap.trap(), about.rejection(), about.turn()).stream())
+                .flatMap(trap ->
+                        desk.reading().guide().get().offer(trap.trap(), about.rejection(), about.turn()).stream())
                 .toList();
+    }
+
+    /** The language model, if one may be asked. */
+    Optional<Model> model() {
+        return desk.model().get();
+    }
+
+    /** What the model suggests on the conclusion and what speaks for it; nothing when it is not asked or does not answer. */
+    Suggestions ask(Entry test, Console console) {
+        return model().map(known -> new ModelTalk(desk, known)
+                        .ask(new ModelTalk.Words(words(test), test.context(), Optional.of(test.id())), console))
+                .orElse(Suggestions.NONE);
     }
 }

@@ -29,6 +29,11 @@ final class Talk {
         now = sitting;
     }
 
+    /** Where the person reads and types. */
+    Console console() {
+        return console;
+    }
+
     /** The sitting as it stands. */
     Sitting now() {
         return now;

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param country two letters, for the helplines; empty to take the locale's
  * @param checkInDays days after a rejection on which a check-in is due, whole numbers from 1; none for never
  * @param plain whether to do without colour, drawing and animation
+ * @param model what is set about the language model
  */
 public record Settings(
         Path journal,
@@ -32,7 +33,8 @@ public record Settings(
         Color color,
         Optional<String> country,
         List<Integer> checkInDays,
-        boolean plain) {
+        boolean plain,
+        ModelSettings model) {
     private static final String DAYS = "1, 3, 7, 14, 30, 90";
     private static final int MOST_DAYS = 3650;
 
@@ -78,7 +80,8 @@ public record Settings(
                                 : color(sources.first("color").orElse("auto"))),
                 sources.first("country", "ONWARD_COUNTRY"),
                 days(sources.first("check-in-days", "ONWARD_CHECK_IN_DAYS").orElse(DAYS)),
-                flags.plain());
+                flags.plain(),
+                ModelSettings.of(sources, environment, flags.noModel()));
     }
 
     private static boolean viKeys(String keys) {
@@ -111,18 +114,5 @@ public record Settings(
                     .withHint("set ONWARD_CHECK_IN_DAYS=1,3,7, or check-in-days = \"1, 3, 7\"; or \"never\"");
         }
         return days;
-    }
-
-    private record Sources(Map<String, String> environment, Map<String, String> file) {
-        /** The first variable that is set and not empty, else the file's value. */
-        Optional<String> first(String key, String... variables) {
-            for (String variable : variables) {
-                String value = environment.getOrDefault(variable, "");
-                if (!value.isEmpty()) {
-                    return Optional.of(value);
-                }
-            }
-            return Optional.ofNullable(file.get(key));
-        }
     }
 }

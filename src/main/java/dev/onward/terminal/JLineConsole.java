@@ -4,6 +4,8 @@ import dev.onward.journal.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +85,11 @@ public final class JLineConsole implements Console {
         } finally {
             terminal.handle(Terminal.Signal.INT, before);
         }
+    }
+
+    @Override
+    public <T> T whileWaiting(Function<BooleanSupplier, T> work) {
+        return new Wait(terminal).during(work);
     }
 
     @Override

@@ -54,7 +54,15 @@ class SettingsTest {
                         Settings.Color.AUTO,
                         Optional.empty(),
                         List.of(1, 3, 7, 14, 30, 90),
-                        false));
+                        false,
+                        new ModelSettings(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                ModelSettings.Consent.ASK,
+                                new ModelSettings.Key(Optional.empty(), Optional.empty(), Optional.empty()),
+                                Optional.empty(),
+                                Optional.empty())));
     }
 
     @Test
@@ -86,7 +94,7 @@ class SettingsTest {
 
         environment.putAll(Map.of("VISUAL", "emacs -nw", "ONWARD_PAGER", "cat"));
         Settings flagged =
-                Settings.of(new Flags(Optional.of("/flag/../flag"), Optional.of("Always"), true), environment);
+                Settings.of(new Flags(Optional.of("/flag/../flag"), Optional.of("Always"), true, false), environment);
         assertThat(flagged.journal()).isEqualTo(Path.of("/flag"));
         assertThat(flagged.editor()).isEqualTo("emacs -nw");
         assertThat(flagged.pager()).isEqualTo("cat");

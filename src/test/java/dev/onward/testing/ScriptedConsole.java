@@ -15,6 +15,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,6 +24,7 @@ import java.util.function.UnaryOperator;
  * that nobody asked for: see {@link #assertAllSaid}.
  */
 public final class ScriptedConsole implements Console {
+    private boolean hasHadEnough;
     private final Deque<Turn> turns = new ArrayDeque<>();
     private final StringBuilder shown = new StringBuilder();
     private final List<Field> fields = new ArrayList<>();
@@ -101,6 +104,17 @@ public final class ScriptedConsole implements Console {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    @Override
+    public <T> T whileWaiting(Function<BooleanSupplier, T> work) {
+        return work.apply(() -> hasHadEnough);
+    }
+
+    /** The person presses Esc as soon as there is something to wait for. */
+    public ScriptedConsole impatient() {
+        hasHadEnough = true;
+        return this;
     }
 
     @Override
