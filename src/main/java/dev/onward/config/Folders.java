@@ -39,6 +39,11 @@ record Folders(Map<String, String> environment) {
         return folders;
     }
 
+    /** The folder for what can be made again at any time, if a home is known. */
+    Optional<Path> cache() {
+        return base("XDG_CACHE_HOME", ".cache");
+    }
+
     private Optional<Path> base(String variable, String underHome) {
         return absolute(variable)
                 .or(() -> absolute("HOME").map(home -> home.resolve(underHome)))

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param journal the journal's folder
  * @param otherDraftFolders where drafts go when the journal cannot be written, the best first
+ * @param cache where what is derived from the journal is kept; it may be deleted at any time
  * @param viKeys whether answers are edited with vi's keys instead of Emacs'
  * @param editor the command that opens an editor
  * @param pager the command that shows long text; empty for none
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record Settings(
         Path journal,
         List<Path> otherDraftFolders,
+        Optional<Path> cache,
         boolean viKeys,
         String editor,
         String pager,
@@ -59,6 +61,7 @@ public record Settings(
                 journal.map(folder -> Path.of(folder).toAbsolutePath().normalize())
                         .orElseGet(folders::data),
                 folders.forDrafts(),
+                folders.cache(),
                 viKeys(sources.first("keys", "ONWARD_KEYS").orElse("emacs")),
                 sources.first("editor", "VISUAL", "EDITOR").orElse("vi"),
                 sources.first("pager", "ONWARD_PAGER", "PAGER").orElse("less"),

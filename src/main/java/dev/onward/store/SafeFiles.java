@@ -72,6 +72,28 @@ final class SafeFiles {
         force(folderOf(file));
     }
 
+    /**
+     * Writes bytes in place of what the file held, all or nothing while the power stays. For what can be made again:
+     * nothing is forced to the disk.
+     */
+    static void replaceDerived(Path file, byte[][] parts) throws IOException {
+        Path beside = beside(file);
+        Set<StandardOpenOption> options =
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        try {
+            try (FileChannel channel = FileChannel.open(beside, options, attributes(beside, FILE))) {
+                setPermissions(beside, FILE);
+                for (byte[] part : parts) {
+                    write(channel, part);
+                }
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            Files.deleteIfExists(beside);
+            throw failed;
+        }
+    }
+
     /** Removes the file, if it is there, and forces its folder. */
     static void remove(Path file) throws IOException {
         if (Files.deleteIfExists(file)) {
@@ -83,11 +105,15 @@ final class SafeFiles {
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, options, attributes(file, FILE))) {
             setPermissions(file, FILE);
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+            write(channel, text.getBytes(StandardCharsets.UTF_8));
             channel.force(true);
+        }
+    }
+
+    private static void write(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
         }
     }
 
@@ -96,7 +122,8 @@ final class SafeFiles {
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     }
 
-    private static Path folderOf(Path file) {
+    /** The folder that the file is in. */
+    static Path folderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;
     }

@@ -46,6 +46,7 @@ class SettingsTest {
                 .isEqualTo(new Settings(
                         home.resolve(".local/share/onward"),
                         List.of(home.resolve(".local/state/onward/drafts")),
+                        Optional.of(home.resolve(".cache/onward")),
                         false,
                         "vi",
                         "less",

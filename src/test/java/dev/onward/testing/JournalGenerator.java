@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -84,8 +85,9 @@ public final class JournalGenerator {
         return generator.entries;
     }
 
-    /** Writes entries as files of a journal, last changed a minute after the moment that each tells of. */
+    /** Writes entries as files of a journal, last changed a minute after the moment that each tells of, if that is past. */
     public static void write(Path journal, List<Entry> entries) throws IOException {
+        Instant latest = Instant.ofEpochMilli(System.currentTimeMillis()).minus(Duration.ofHours(1));
         for (Entry entry : entries) {
             Path year = journal.resolve("entries")
                     .resolve(String.format("%04d", entry.at().getYear()));
@@ -93,8 +95,8 @@ public final class JournalGenerator {
             Path file = year.resolve(NAME.format(entry.at()) + "-"
                     + entry.kind().word() + "-" + entry.id().suffix() + ".json");
             Files.writeString(file, EntryJson.write(entry));
-            Files.setLastModifiedTime(
-                    file, FileTime.from(entry.at().plusMinutes(1).toInstant()));
+            Instant changed = entry.at().plusMinutes(1).toInstant();
+            Files.setLastModifiedTime(file, FileTime.from(changed.isBefore(latest) ? changed : latest));
         }
     }
 
