@@ -30,6 +30,7 @@ public final class Commands {
         entries.put("reality-test", new Entry(RealityTestCommand.HEADER, () -> new RealityTestCommand(desk)));
         entries.put("list", new Entry(ListCommand.HEADER, () -> new ListCommand(desk)));
         entries.put("show", new Entry(ShowCommand.HEADER, () -> new ShowCommand(desk)));
+        entries.put("search", new Entry(SearchCommand.HEADER, () -> new SearchCommand(desk)));
         entries.put("helplines", new Entry(HelplinesCommand.HEADER, () -> new HelplinesCommand(desk)));
         entries.put("reflect", new Entry(ReflectCommand.HEADER, () -> new ReflectCommand(desk)));
     }

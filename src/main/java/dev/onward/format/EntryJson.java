@@ -199,7 +199,8 @@ public final class EntryJson {
         return harmless(text.toString()) + "\n";
     }
 
-    private static String harmless(String json) {
+    /** The same JSON with every character escaped that could do harm on a screen. */
+    static String harmless(String json) {
         StringBuilder safe = new StringBuilder(json.length() + 16);
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
