@@ -72,7 +72,8 @@ public final class App {
                 streams,
                 new Input(surroundings.in()),
                 surroundings.clock(),
-                once(() -> new FileJournal(settings.get().journal())),
+                once(() ->
+                        new FileJournal(settings.get().journal(), settings.get().cache())),
                 once(() -> new FileDrafts(
                         settings.get().journal(), settings.get().otherDraftFolders(), surroundings.randomIds())),
                 () -> surroundings.console().apply(consoleSettings(settings.get(), streams)),

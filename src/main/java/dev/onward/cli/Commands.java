@@ -34,6 +34,7 @@ public final class Commands {
         entries.put("settle", new Entry(SettleCommand.HEADER, () -> new SettleCommand(desk)));
         entries.put("list", new Entry(ListCommand.HEADER, () -> new ListCommand(desk)));
         entries.put("show", new Entry(ShowCommand.HEADER, () -> new ShowCommand(desk)));
+        entries.put("search", new Entry(SearchCommand.HEADER, () -> new SearchCommand(desk)));
         entries.put("edit", new Entry(EditCommand.HEADER, () -> new EditCommand(desk)));
         entries.put("delete", new Entry(DeleteCommand.HEADER, () -> new DeleteCommand(desk)));
         entries.put("export", new Entry(ExportCommand.HEADER, () -> new ExportCommand(desk)));

@@ -23,6 +23,11 @@ final class SelectionOptions {
             description = "romantic, professional, creative, social or other.")
     private Optional<String> context = Optional.empty();
 
+    /** Whether none of them was given. */
+    boolean isNone() {
+        return context.isEmpty() && since.isEmpty() && until.isEmpty();
+    }
+
     /** What they say, of one kind or of all. */
     Selection selection(Clock clock, Optional<Kind> kind) {
         return new Selection(

@@ -1,8 +1,7 @@
 package dev.onward.journal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param value the whole id
  */
 public record EntryId(String value) {
-    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-[a-z0-9]{4,16}");
     private static final int DAY_LENGTH = "2026-11-23".length();
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 16;
 
     /** Checks the form. */
     public EntryId {
@@ -26,17 +26,37 @@ public record EntryId(String value) {
         return new EntryId(day + "-" + suffix);
     }
 
-    /** Whether the text has the form of an id and names a day of the calendar. */
+    /**
+     * Whether the text has the form of an id and names a day of the calendar. By hand: a look at the whole journal asks it
+     * ten thousand times, and a pattern takes ten times as long.
+     */
     public static boolean isId(String text) {
-        if (!FORM.matcher(text).matches()) {
+        int length = text.length();
+        if (length < DAY_LENGTH + 1 + SHORTEST || length > DAY_LENGTH + 1 + LONGEST) {
             return false;
         }
-        try {
-            LocalDate.parse(text.substring(0, DAY_LENGTH));
-            return true;
-        } catch (DateTimeException notADay) {
-            return false;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            char form = i <= DAY_LENGTH ? "0000-00-00-".charAt(i) : 'a';
+            boolean digit = c >= '0' && c <= '9';
+            boolean fits = form == '-' ? c == '-' : digit || (form == 'a' && c >= 'a' && c <= 'z');
+            if (!fits) {
+                return false;
+            }
         }
+        int month = number(text, 5);
+        int day = number(text, 8);
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28
+                        || day
+                                <= YearMonth.of(number(text, 0) * 100 + number(text, 2), month)
+                                        .lengthOfMonth());
+    }
+
+    private static int number(String text, int at) {
+        return (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
     }
 
     /** The day in it. */

@@ -1,5 +1,6 @@
 package dev.onward.journal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,4 +20,20 @@ public interface Journal {
      * @throws Problem when there is none, when the name fits several, or when its file is damaged
      */
     Entry find(EntryName name, Optional<Kind> kind);
+
+    /**
+     * All entries at once, without opening those that have not changed since the last time.
+     *
+     * @throws Problem when the folder itself cannot be read
+     */
+    Overview overview();
+
+    /**
+     * The facts of every entry, in time order.
+     *
+     * @throws Problem when the folder itself cannot be read
+     */
+    default List<Facts> facts() {
+        return overview().facts();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.onward.journal;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
@@ -29,11 +30,19 @@ public record Selection(
 
     /** Whether the entry is wanted. */
     public boolean matches(Entry entry) {
-        Instant at = entry.at().toInstant();
+        return matches(entry.at(), entry.kind(), entry.context());
+    }
+
+    /** Whether the entry with these facts is wanted. */
+    public boolean matches(Facts facts) {
+        return matches(facts.at(), facts.kind(), facts.context());
+    }
+
+    private boolean matches(OffsetDateTime moment, Kind itsKind, Optional<Context> itsContext) {
+        Instant at = moment.toInstant();
         return since.map(bound -> !at.isBefore(bound)).orElse(true)
                 && until.map(bound -> !at.isAfter(bound)).orElse(true)
-                && context.map(wanted -> entry.context().equals(Optional.of(wanted)))
-                        .orElse(true)
-                && kind.map(wanted -> entry.kind() == wanted).orElse(true);
+                && context.map(wanted -> itsContext.equals(Optional.of(wanted))).orElse(true)
+                && kind.map(wanted -> itsKind == wanted).orElse(true);
     }
 }

@@ -11,9 +11,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder {@code entries}: a folder a year, a file an entry. */
@@ -34,9 +37,13 @@ final class EntryFolder {
 
     /** The files of a year that look like entries, in no order. */
     List<String> files(String year) throws IOException {
-        return names(folder.resolve(year)).stream()
-                .filter(name -> name.endsWith(".json") && !name.startsWith("."))
-                .toList();
+        List<String> files = new ArrayList<>();
+        for (String name : names(folder.resolve(year))) {
+            if (name.endsWith(".json") && !name.startsWith(".")) {
+                files.add(name);
+            }
+        }
+        return files;
     }
 
     /** Whether an entry of that id is there; one that was moved to another year is not looked for. */
@@ -56,6 +63,17 @@ final class EntryFolder {
     /** Where the entry's file belongs. */
     Path file(Entry entry) {
         return file(year(entry), FileName.of(entry));
+    }
+
+    /** By what a change of the file would show; nothing when it is no plain file, or cannot be looked at. */
+    Optional<FileStamp> stamp(String year, String name) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(folder.resolve(year).resolve(name), BasicFileAttributes.class);
+            return attributes.isRegularFile() ? Optional.of(FileStamp.of(attributes)) : Optional.empty();
+        } catch (IOException notThere) {
+            return Optional.empty();
+        }
     }
 
     /** Reads one file. */

@@ -4,6 +4,7 @@ import dev.onward.journal.Entry;
 import dev.onward.journal.EntryName;
 import dev.onward.journal.Journal;
 import dev.onward.journal.Kind;
+import dev.onward.journal.Overview;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
@@ -25,11 +26,18 @@ public final class FileJournal implements Journal {
 
     private final Path home;
     private final EntryFolder entries;
+    private final JournalIndex index;
 
-    /** The journal in that folder, which need not exist yet. */
+    /** The journal in that folder, which need not exist yet, without a cache. */
     public FileJournal(Path home) {
+        this(home, Optional.empty());
+    }
+
+    /** The journal in that folder, which need not exist yet; what is derived from it is kept in the cache. */
+    public FileJournal(Path home, Optional<Path> cache) {
         this.home = home;
         entries = new EntryFolder(home);
+        index = new JournalIndex(entries, cache.map(folder -> JournalIndex.folder(folder, home)));
     }
 
     @Override
@@ -39,6 +47,15 @@ public final class FileJournal implements Journal {
             Iterator<Reading> readings = new NewestFirst(entries, selection);
             return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED), false)
                     .filter(reading -> !(reading instanceof Reading.Found found) || selection.matches(found.entry()));
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
+    }
+
+    @Override
+    public Overview overview() {
+        try {
+            return index.overview();
         } catch (IOException failed) {
             throw unreadable(failed);
         }

@@ -4,6 +4,7 @@ import dev.onward.journal.Copies.Content;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -126,6 +127,28 @@ final class SafeFiles {
         }
     }
 
+    /**
+     * Writes bytes in place of what the file held, all or nothing while the power stays. For what can be made again:
+     * nothing is forced to the disk.
+     */
+    static void replaceDerived(Path file, byte[][] parts) throws IOException {
+        Path beside = beside(file);
+        Set<StandardOpenOption> options =
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        try {
+            try (FileChannel channel = FileChannel.open(beside, options, attributes(beside, FILE))) {
+                setPermissions(beside, FILE);
+                for (byte[] part : parts) {
+                    write(channel, part);
+                }
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            Files.deleteIfExists(beside);
+            throw failed;
+        }
+    }
+
     /** Removes the file, if it is there, and forces its folder. */
     static void remove(Path file) throws IOException {
         if (Files.deleteIfExists(file)) {
@@ -144,12 +167,20 @@ final class SafeFiles {
         }
     }
 
+    private static void write(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+    }
+
     private static Path beside(Path file) {
         return file.resolveSibling("." + file.getFileName() + "."
                 + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".tmp");
     }
 
-    private static Path folderOf(Path file) {
+    /** The folder that the file is in. */
+    static Path folderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;
     }

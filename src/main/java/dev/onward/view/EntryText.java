@@ -6,6 +6,7 @@ import dev.onward.journal.CheckIn;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Hurt;
 import dev.onward.journal.Reflection;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,12 @@ public final class EntryText {
 
     /** The day and time of an entry in words, such as {@code Monday 23 November 2026, 09:15}. */
     static String when(Entry entry) {
-        return WHEN.format(entry.at());
+        return when(entry.at());
+    }
+
+    /** A day and time in words. */
+    static String when(OffsetDateTime at) {
+        return WHEN.format(at);
     }
 
     /** What the numbers say, such as {@code hurt 8 → 6}; empty when there are none. */

@@ -33,6 +33,11 @@ public record Theme(boolean colour, boolean signs, boolean drawing) {
         return styled("2", text);
     }
 
+    /** What was looked for. */
+    public String found(String text) {
+        return styled("1;4", text);
+    }
+
     /** A question. */
     public String question(String text) {
         return styled("1;36", text);

@@ -1,0 +1,76 @@
+package dev.onward.journal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What can be counted in an entry: everything but its text. Facts of the whole journal are at hand without opening its
+ * files, see {@link Journal#overview}.
+ *
+ * @param id the entry's name for life
+ * @param kind what sort of entry it is
+ * @param at the moment it tells of
+ * @param about the rejection it belongs to
+ * @param context the part of life
+ * @param hurt how much it hurts; fields of the file that this version does not know are left out
+ * @param belief how far a conclusion is believed; likewise
+ * @param emotions every emotion named
+ * @param mood of a check-in, 0 (lowest) to 10 (highest)
+ * @param attempt whether the person tried again
+ * @param settled whether the rejection is settled
+ * @param traps the thinking traps that were offered, in the order of the file
+ * @param hasReceived whether it has words that were received
+ */
+public record Facts(
+        EntryId id,
+        Kind kind,
+        OffsetDateTime at,
+        Optional<EntryId> about,
+        Optional<Context> context,
+        Hurt hurt,
+        Belief belief,
+        List<String> emotions,
+        OptionalInt mood,
+        boolean attempt,
+        boolean settled,
+        List<SeenTrap> traps,
+        boolean hasReceived) {
+    /**
+     * A thinking trap that was offered.
+     *
+     * @param trap its name, such as {@code overgeneralizing}
+     * @param accepted whether the person agreed; empty when they did not say
+     */
+    public record SeenTrap(String trap, Optional<Boolean> accepted) {}
+
+    /** Copies the lists. */
+    public Facts {
+        emotions = List.copyOf(emotions);
+        traps = List.copyOf(traps);
+    }
+
+    /** The facts of an entry. */
+    public static Facts of(Entry entry) {
+        Hurt hurt = entry.hurt();
+        Belief belief = entry.belief();
+        CheckIn checkIn = entry.checkIn();
+        return new Facts(
+                entry.id(),
+                entry.kind(),
+                entry.at(),
+                entry.about(),
+                entry.context(),
+                new Hurt(hurt.before(), hurt.after(), hurt.expected(), hurt.now(), OtherFields.NONE),
+                new Belief(belief.before(), belief.after(), OtherFields.NONE),
+                entry.emotions(),
+                checkIn.mood(),
+                checkIn.attempt(),
+                checkIn.settled(),
+                entry.reflection().traps().stream()
+                        .map(trap -> new SeenTrap(trap.trap(), trap.accepted()))
+                        .toList(),
+                !entry.received().isEmpty());
+    }
+}
