@@ -7,6 +7,7 @@ import dev.onward.practice.Question;
 import dev.onward.practice.Sitting;
 import dev.onward.view.ConsentText;
 import dev.onward.view.GuideText;
+import dev.onward.view.RecallText;
 import dev.onward.view.SittingText;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,11 @@ final class FairerReading {
     /** A number alone takes that opening into the field. */
     Sitting answered(Question question) {
         List<Offer> offers = reflecting.offers(talk.now().draft().entry());
+        if (!offers.isEmpty()) {
+            reflecting
+                    .past(talk.now().draft().entry())
+                    .ifPresent(past -> talk.show(RecallText.evidence(past, talk.page())));
+        }
         talk.show(GuideText.offers(offers, talk.page()));
         offers.forEach(offer -> openings.addAll(offer.openings()));
         own = openings.size();

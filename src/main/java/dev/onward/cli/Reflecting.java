@@ -2,7 +2,11 @@ package dev.onward.cli;
 
 import dev.onward.companion.Offer;
 import dev.onward.companion.Suggestions;
+import dev.onward.insight.Case;
 import dev.onward.insight.Insight;
+import dev.onward.insight.Past;
+import dev.onward.insight.Recall;
+import dev.onward.insight.RecallQuery;
 import dev.onward.journal.Answer;
 import dev.onward.journal.Entry;
 import dev.onward.journal.OtherFields;
@@ -38,6 +42,9 @@ record Reflecting(Desk desk, About about) {
 
     /** More at once would be a lecture. */
     private static final int MOST_TRAPS = 3;
+
+    /** A past rejection this far above the others of the journal, in standard deviations, is like this one. */
+    private static final double STANDS_OUT = 0.8;
 
     /** Who said it, as the file says. */
     static final String MODEL = "model";
@@ -79,6 +86,18 @@ record Reflecting(Desk desk, About about) {
                 .flatMap(trap ->
                         desk.reading().guide().get().offer(trap.trap(), about.rejection(), about.turn()).stream())
                 .toList();
+    }
+
+    /** The past rejection that is most like this one and was recovered from; nothing when none stands out. */
+    Optional<Recall.Found> past(Entry test) {
+        RecallQuery query = about.rejection().map(RecallQuery::of).orElseGet(() -> RecallQuery.of(words(test)));
+        List<Case> recovered = new Past(Looking.entries(desk))
+                .cases().stream()
+                        .filter(one -> one.recovery().recoveredDays().isPresent())
+                        .toList();
+        return desk.reading().recall().get().find(query, recovered, 1, (done, all) -> {}).found().stream()
+                .filter(found -> found.score() >= STANDS_OUT)
+                .findFirst();
     }
 
     /** The language model, if one may be asked. */

@@ -127,6 +127,22 @@ public final class RecallText {
                 + " or less, or settled, within " + Evidence.DAYS + " days" + half + ".";
     }
 
+    /** The person's own past as evidence, in two sentences. */
+    public static List<String> evidence(Recall.Found found, Page page) {
+        Entry rejection = found.past().rejection();
+        String words = found.sentence().isEmpty()
+                ? " something like it hurt."
+                : " you wrote: \"" + SafeText.line(found.sentence(), page.theme()) + "\"";
+        String days = Amount.days(found.past().recovery().recoveredDays().orElse(0));
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(Wrap.line(
+                "On " + DAY.format(rejection.at()) + words + " " + Character.toUpperCase(days.charAt(0))
+                        + days.substring(1) + " later it was at " + Recovery.RECOVERED + " or less, or settled.",
+                "",
+                page));
+        return lines;
+    }
+
     /** What it is looked for by, when nothing was named. */
     public static List<String> about(Entry rejection, Page page) {
         Theme theme = page.theme();
