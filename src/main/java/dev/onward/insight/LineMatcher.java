@@ -70,6 +70,12 @@ public sealed interface LineMatcher {
      * @param pattern what must be found in the line
      */
     record Expression(Pattern pattern) implements LineMatcher {
+        /** A text that is in every line that the expression is found in, if one is sure. */
+        Optional<String> literal() {
+            boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
+            return Optional.of(anyCase ? "" : Literal.of(pattern.pattern())).filter(text -> !text.isEmpty());
+        }
+
         @Override
         public Optional<List<Span>> spans(String line) throws PatienceLost {
             List<Span> spans = new ArrayList<>();

@@ -74,6 +74,8 @@ public record Query(Predicate<Facts> facts, List<LineMatcher> wanted, List<LineM
                 stems.addAll(words.stems());
             } else if (matcher instanceof LineMatcher.Exact exact) {
                 texts.add(exact.text());
+            } else if (matcher instanceof LineMatcher.Expression expression) {
+                expression.literal().ifPresent(texts::add);
             }
         }
         return new Sieve(facts, stems, texts);

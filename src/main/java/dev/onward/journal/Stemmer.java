@@ -12,6 +12,9 @@ import java.util.Map;
 final class Stemmer {
     private static final int SHORTEST = 3;
 
+    /** The last letters of the endings that are taken off. */
+    private static final String LAST = "sdgyel";
+
     /** A line a word: its base form, then forms that the rules cannot bring back to it. */
     private static final String FORMS = """
             become became
@@ -98,7 +101,10 @@ final class Stemmer {
             return word;
         }
         String known = IRREGULAR.get(word);
-        return known != null ? known : byRule(word);
+        if (known != null) {
+            return known;
+        }
+        return LAST.indexOf(word.charAt(word.length() - 1)) < 0 ? word : byRule(word);
     }
 
     private static String byRule(String word) {
@@ -115,8 +121,9 @@ final class Stemmer {
         OWN.forEach(word -> stems.put(word, word));
         FORMS.lines().forEach(line -> {
             String[] forms = line.split(" ", -1);
+            String stem = byRule(forms[0]);
             for (String form : forms) {
-                stems.put(form, byRule(forms[0]));
+                stems.put(form, stem);
             }
         });
         return stems;

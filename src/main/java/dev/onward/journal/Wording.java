@@ -33,24 +33,28 @@ public final class Wording {
     /** The words of a text in their order. */
     public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            if (!isPart(c)) {
-                i += Character.charCount(c);
-            } else if (isSpaceless(c)) {
-                tokens.add(new Token(Character.toString(c), i, i + Character.charCount(c)));
-                i += Character.charCount(c);
-            } else {
-                int end = end(text, i);
-                String folded = folded(text, i, end);
-                if (!folded.isEmpty()) {
-                    tokens.add(new Token(Stemmer.stem(folded), i, end));
-                }
-                i = end;
-            }
+        for (int i = 0; i < text.length(); ) {
+            i = next(text, i, tokens);
         }
         return tokens;
+    }
+
+    /** Adds the word that begins at that place, if one does, and returns the place after it. */
+    private static int next(String text, int i, List<Token> tokens) {
+        int c = text.codePointAt(i);
+        if (!isPart(c)) {
+            return i + Character.charCount(c);
+        }
+        if (isSpaceless(c)) {
+            tokens.add(new Token(Character.toString(c), i, i + Character.charCount(c)));
+            return i + Character.charCount(c);
+        }
+        int end = end(text, i);
+        String folded = folded(text, i, end);
+        if (!folded.isEmpty()) {
+            tokens.add(new Token(Stemmer.stem(folded), i, end));
+        }
+        return end;
     }
 
     /** A text without case and accents; everything else stays. */
@@ -74,6 +78,15 @@ public final class Wording {
     }
 
     private static String folded(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > 'z' || (text.charAt(i) >= 'A' && text.charAt(i) <= 'Z')) {
+                return foldedSlowly(text, start, end);
+            }
+        }
+        return text.substring(start, end);
+    }
+
+    private static String foldedSlowly(String text, int start, int end) {
         StringBuilder word = new StringBuilder(end - start);
         for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);

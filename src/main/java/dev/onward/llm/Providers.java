@@ -30,55 +30,65 @@ final class Providers {
                 .connectTimeout(choice.patience().connect())
                 .readTimeout(choice.patience().whole());
         return switch (choice.provider()) {
-            case OLLAMA ->
-                OllamaStreamingChatModel.builder()
-                        .httpClientBuilder(http)
-                        .baseUrl(choice.baseUrl())
-                        .modelName(choice.model())
-                        .temperature(TEMPERATURE)
-                        .numPredict(MOST_TOKENS)
-                        .responseFormat(ResponseFormat.builder()
-                                .type(Answers.SCHEMA_TYPE)
-                                .jsonSchema(Answers.schema())
-                                .build())
-                        .build();
-            case OPENAI ->
-                OpenAiStreamingChatModel.builder()
-                        .httpClientBuilder(http)
-                        .baseUrl(choice.baseUrl())
-                        .apiKey(isOwn(choice) ? key.orElse(NONE) : needed(key))
-                        .modelName(choice.model())
-                        .temperature(TEMPERATURE)
-                        .maxTokens(MOST_TOKENS)
-                        .responseFormat(ResponseFormat.builder()
-                                .type(Answers.SCHEMA_TYPE)
-                                .jsonSchema(Answers.schema())
-                                .build())
-                        .strictJsonSchema(true)
-                        .build();
-            case ANTHROPIC ->
-                AnthropicStreamingChatModel.builder()
-                        .httpClientBuilder(http)
-                        .baseUrl(choice.baseUrl())
-                        .apiKey(needed(key))
-                        .modelName(choice.model())
-                        .temperature(TEMPERATURE)
-                        .maxTokens(MOST_TOKENS)
-                        .build();
-            case GEMINI ->
-                GoogleAiGeminiStreamingChatModel.builder()
-                        .httpClientBuilder(http)
-                        .baseUrl(choice.baseUrl())
-                        .apiKey(needed(key))
-                        .modelName(choice.model())
-                        .temperature(TEMPERATURE)
-                        .maxOutputTokens(MOST_TOKENS)
-                        .responseFormat(ResponseFormat.builder()
-                                .type(Answers.SCHEMA_TYPE)
-                                .jsonSchema(Answers.schema())
-                                .build())
-                        .build();
+            case OLLAMA -> ollama(choice, http);
+            case OPENAI -> openAi(choice, http, isOwn(choice) ? key.orElse(NONE) : needed(key));
+            case ANTHROPIC -> anthropic(choice, http, needed(key));
+            case GEMINI -> gemini(choice, http, needed(key));
         };
+    }
+
+    private static StreamingChatModel ollama(ModelChoice choice, HttpClientBuilder http) {
+        return OllamaStreamingChatModel.builder()
+                .httpClientBuilder(http)
+                .baseUrl(choice.baseUrl())
+                .modelName(choice.model())
+                .temperature(TEMPERATURE)
+                .numPredict(MOST_TOKENS)
+                .responseFormat(byTheSchema())
+                .build();
+    }
+
+    private static StreamingChatModel openAi(ModelChoice choice, HttpClientBuilder http, String key) {
+        return OpenAiStreamingChatModel.builder()
+                .httpClientBuilder(http)
+                .baseUrl(choice.baseUrl())
+                .apiKey(key)
+                .modelName(choice.model())
+                .temperature(TEMPERATURE)
+                .maxTokens(MOST_TOKENS)
+                .responseFormat(byTheSchema())
+                .strictJsonSchema(true)
+                .build();
+    }
+
+    private static StreamingChatModel anthropic(ModelChoice choice, HttpClientBuilder http, String key) {
+        return AnthropicStreamingChatModel.builder()
+                .httpClientBuilder(http)
+                .baseUrl(choice.baseUrl())
+                .apiKey(key)
+                .modelName(choice.model())
+                .temperature(TEMPERATURE)
+                .maxTokens(MOST_TOKENS)
+                .build();
+    }
+
+    private static StreamingChatModel gemini(ModelChoice choice, HttpClientBuilder http, String key) {
+        return GoogleAiGeminiStreamingChatModel.builder()
+                .httpClientBuilder(http)
+                .baseUrl(choice.baseUrl())
+                .apiKey(key)
+                .modelName(choice.model())
+                .temperature(TEMPERATURE)
+                .maxOutputTokens(MOST_TOKENS)
+                .responseFormat(byTheSchema())
+                .build();
+    }
+
+    private static ResponseFormat byTheSchema() {
+        return ResponseFormat.builder()
+                .type(Answers.SCHEMA_TYPE)
+                .jsonSchema(Answers.schema())
+                .build();
     }
 
     private static boolean isOwn(ModelChoice choice) {

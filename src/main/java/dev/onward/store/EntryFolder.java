@@ -29,21 +29,29 @@ final class EntryFolder {
 
     /** The years that have a folder, the latest first. */
     List<String> years() throws IOException {
-        return names(folder).stream()
-                .filter(name -> name.matches("\\d{4}"))
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        List<String> years = new ArrayList<>(names(folder));
+        years.removeIf(name -> !isYear(name));
+        years.sort(Comparator.reverseOrder());
+        return years;
     }
 
     /** The files of a year that look like entries, in no order. */
     List<String> files(String year) throws IOException {
         List<String> files = new ArrayList<>();
         for (String name : names(folder.resolve(year))) {
-            if (name.endsWith(".json") && !name.startsWith(".")) {
+            if (isEntry(name)) {
                 files.add(name);
             }
         }
         return files;
+    }
+
+    private static boolean isYear(String name) {
+        return name.length() == 4 && name.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isEntry(String name) {
+        return name.endsWith(".json") && name.charAt(0) != '.';
     }
 
     /** Whether an entry of that id is there; one that was moved to another year is not looked for. */
@@ -65,11 +73,15 @@ final class EntryFolder {
         return file(year(entry), FileName.of(entry));
     }
 
+    /** The folder of a year. */
+    Path year(String year) {
+        return folder.resolve(year);
+    }
+
     /** By what a change of the file would show; nothing when it is no plain file, or cannot be looked at. */
-    Optional<FileStamp> stamp(String year, String name) {
+    static Optional<FileStamp> stamp(Path file) {
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(folder.resolve(year).resolve(name), BasicFileAttributes.class);
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return attributes.isRegularFile() ? Optional.of(FileStamp.of(attributes)) : Optional.empty();
         } catch (IOException notThere) {
             return Optional.empty();

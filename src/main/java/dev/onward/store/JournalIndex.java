@@ -35,7 +35,7 @@ final class JournalIndex {
         for (byte b : journal.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (b & 0xFF)) * 0x100000001b3L;
         }
-        return cache.resolve("index").resolve(String.format("%016x", hash));
+        return cache.resolve("index").resolve(Long.toHexString(hash));
     }
 
     /** All entries as they are now. Years are looked at side by side: most of the time is the system's. */

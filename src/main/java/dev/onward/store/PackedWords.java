@@ -3,9 +3,7 @@ package dev.onward.store;
 import dev.onward.journal.Wording;
 import dev.onward.journal.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The forms in which the index keeps an entry's lines: the lines themselves, and the stems of their words as numbers of 16
@@ -33,14 +31,24 @@ final class PackedWords {
     /** Reads the lines that end at that place. */
     static List<Words.Line> read(PackedReader in, int end) {
         List<Words.Line> lines = new ArrayList<>();
-        Map<String, Integer> numbers = new HashMap<>();
         while (in.at() < end) {
             String key = in.text();
+            int number = last(key, lines);
             for (int rest = in.count(); rest > 0; rest--) {
-                lines.add(new Words.Line(key, numbers.merge(key, 1, Integer::sum), in.text()));
+                lines.add(new Words.Line(key, ++number, in.text()));
             }
         }
         return lines;
+    }
+
+    /** The number of the last line of that key, or 0; a follow-up goes on counting where its question ended. */
+    private static int last(String key, List<Words.Line> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).key().equals(key)) {
+                return lines.get(i).number();
+            }
+        }
+        return 0;
     }
 
     /** Whether a search among the bytes finds every text that is in the lines. */

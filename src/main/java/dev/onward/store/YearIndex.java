@@ -42,14 +42,19 @@ final class YearIndex {
         stemsAt = new int[count + 1];
         textsAt = new int[count + 1];
         for (int i = 0; i < count; i++) {
-            recordAt[i] = in.at();
-            in.skip(FileStamp.LENGTH + 1);
-            stemsAt[i + 1] = stemsAt[i] + in.int32();
-            textsAt[i + 1] = textsAt[i] + in.int32();
-            int length = in.skipText().count();
-            factsAt[i] = in.at();
-            in.skip(length);
+            locate(i, in);
         }
+    }
+
+    /** A method of its own, because Java compiles what is called often, and in a short life no loop lasts long enough. */
+    private void locate(int i, PackedReader in) {
+        recordAt[i] = in.at();
+        in.skip(FileStamp.LENGTH + 1);
+        stemsAt[i + 1] = stemsAt[i] + in.int32();
+        textsAt[i + 1] = textsAt[i] + in.int32();
+        int length = in.skipText().count();
+        factsAt[i] = in.at();
+        in.skip(length);
     }
 
     /** What the file of the index says, if there is a sound one. */

@@ -3,6 +3,7 @@ package dev.onward.store;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Reading;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class YearUpdate {
     private final EntryFolder entries;
     private final String year;
+    private final Path folder;
     private final IndexFile file;
     private final long now;
     private final List<Item> items = new ArrayList<>();
     private final List<Reading.Unreadable> unreadable = new ArrayList<>();
     private @Nullable Map<String, Integer> places;
+    private int kept;
 
     /** What is to stand in the new index: an entry of the old one, or a file that was read. */
     private sealed interface Item {
@@ -35,6 +38,7 @@ final class YearUpdate {
     YearUpdate(EntryFolder entries, String year, IndexFile file, long now) {
         this.entries = entries;
         this.year = year;
+        folder = entries.year(year);
         this.file = file;
         this.now = now;
     }
@@ -45,14 +49,12 @@ final class YearUpdate {
         List<String> names = entries.files(year);
         if (old.isPresent()) {
             look(names, old.get());
-            boolean allKept =
-                    items.size() == old.get().count() && items.stream().allMatch(item -> item instanceof Item.Kept);
-            if (allKept) {
+            if (kept == old.get().count() && kept == items.size()) {
                 return old.get();
             }
         }
         boolean canBuildOn = old.isPresent() && old.get().canSearch();
-        return kept(canBuildOn ? YearIndex.of(file, sections(old)) : build(names), old);
+        return stored(canBuildOn ? YearIndex.of(file, sections(old)) : build(names), old);
     }
 
     /** The index made of all files of the folder, whatever was known before, with all texts in memory. */
@@ -77,18 +79,28 @@ final class YearUpdate {
     private void look(List<String> names, YearIndex old) {
         int next = 0;
         for (String name : names) {
-            // a folder that has not changed is listed in the same order
-            int place = next < old.count() && old.isNamed(next, name) ? next : place(name, old);
-            if (place >= 0
-                    && entries.stamp(year, name)
-                            .filter(stamp -> old.isStill(place, stamp))
-                            .isPresent()) {
+            next = look(name, old, next);
+        }
+    }
+
+    /**
+     * Looks at one file, a method of its own so that it is compiled soon.
+     *
+     * @param next the place of the entry that comes next if the folder is listed in the same order as before
+     * @return the place of the entry after this one
+     */
+    private int look(String name, YearIndex old, int next) {
+        int place = next < old.count() && old.isNamed(next, name) ? next : place(name, old);
+        if (place >= 0) {
+            Optional<FileStamp> stamp = EntryFolder.stamp(folder.resolve(name));
+            if (stamp.isPresent() && old.isStill(place, stamp.get())) {
                 items.add(new Item.Kept(place));
-                next = place + 1;
-            } else {
-                read(name);
+                kept++;
+                return place + 1;
             }
         }
+        read(name);
+        return next;
     }
 
     private int place(String name, YearIndex old) {
@@ -105,7 +117,7 @@ final class YearUpdate {
 
     private void read(String name) {
         // the stamp first: a file that changes while it is read has another one afterwards
-        Optional<FileStamp> stamp = entries.stamp(year, name);
+        Optional<FileStamp> stamp = EntryFolder.stamp(folder.resolve(name));
         Reading reading = entries.read(year, name);
         if (reading instanceof Reading.Found found) {
             items.add(new Item.Read(name, stamp.orElse(FileStamp.UNKNOWN), found.entry()));
@@ -127,7 +139,7 @@ final class YearUpdate {
     }
 
     /** What is on the disk need not be in memory. */
-    private YearIndex kept(YearIndex made, Optional<YearIndex> old) {
+    private YearIndex stored(YearIndex made, Optional<YearIndex> old) {
         boolean isKnown = old.isPresent() && old.get().isSame(made);
         if (isKnown || made.keep()) {
             made.forgetTexts();

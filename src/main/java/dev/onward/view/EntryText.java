@@ -7,7 +7,6 @@ import dev.onward.journal.Entry;
 import dev.onward.journal.Hurt;
 import dev.onward.journal.Reflection;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,6 @@ import java.util.OptionalInt;
  */
 public final class EntryText {
     private static final String INDENT = "  ";
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final Page page;
     private final Theme theme;
@@ -58,9 +55,19 @@ public final class EntryText {
         return when(entry.at());
     }
 
-    /** A day and time in words. */
+    /** A day and time in words; by hand, because a formatter loads the names of every language: 25 ms. */
     static String when(OffsetDateTime at) {
-        return WHEN.format(at);
+        return capitalized(at.getDayOfWeek().name()) + " " + at.getDayOfMonth() + " "
+                + capitalized(at.getMonth().name()) + " " + at.getYear() + ", " + twoDigits(at.getHour()) + ":"
+                + twoDigits(at.getMinute());
+    }
+
+    private static String capitalized(String name) {
+        return name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** What the numbers say, such as {@code hurt 8 → 6}; empty when there are none. */

@@ -2,12 +2,14 @@ package dev.onward.cli;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.onward.testing.CliTester;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -61,6 +63,19 @@ final class ModelServer implements AutoCloseable {
 
     String address(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    /** Onward, set to ask this server without being asked itself. */
+    CliTester tester(Path home, String provider, String path) {
+        return new CliTester(home)
+                .withModel()
+                .with("ONWARD_PROVIDER", provider)
+                .with("ONWARD_MODEL", "some-model")
+                .with("ONWARD_BASE_URL", address(path))
+                .with("ONWARD_CONSENT", "always")
+                .with("OPENAI_API_KEY", "sk-secret")
+                .with("ANTHROPIC_API_KEY", "sk-secret")
+                .with("GEMINI_API_KEY", "sk-secret");
     }
 
     List<String> asked() {

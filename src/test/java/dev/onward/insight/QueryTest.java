@@ -327,6 +327,34 @@ class QueryTest {
         assertThat(QueryParser.parse("Letters \"x y\" -bank -\"z\" /a/ ☕", CLOCK)
                         .sieve()
                         .texts())
-                .containsExactly("x y", "☕");
+                .containsExactly("x y", "a", "☕");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiterString = "=>", textBlock = """
+                    /letter.*time/     => letter
+                    /form letters?/    => form letter
+                    /form let*/        => form le
+                    /form let{0,3}er/  => form le
+                    /x+form/           => form
+                    /for+m/            => for
+                    /^The end$/        => The end
+                    /\\bThe\\b/        => The
+                    /a\\.b/            => a.b
+                    /abc\\x41def/      => abc
+                    /abc(def)?/        => abc
+                    /abc[d]/           => abc
+                    /abc\\Qd?\\E/      => abc
+                    /(?i)abc/          => ``
+                    /abc|def/          => ``
+                    /abc(d|e)/         => ``
+                    /abc/i             => ``
+                    /a?/               => ``
+                    /caf☕?/           => caf
+                    /👩?/              => ``
+                    """)
+    void an_expression_tells_what_must_be_there(String query, String text) {
+        assertThat(QueryParser.parse(query, CLOCK).sieve().texts())
+                .isEqualTo(text.isEmpty() ? List.of() : List.of(text));
     }
 }

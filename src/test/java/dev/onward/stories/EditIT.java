@@ -55,8 +55,8 @@ class EditIT {
                     .waitFor("-deleted-");
             assertThat(files()).containsExactly("trash", "trash");
 
-            tmux.run("clear; " + onward + " delete --undo; " + onward + " list --plain")
-                    .waitFor("They sent the second letter.");
+            tmux.run("clear; " + onward + " delete --undo; " + onward + " list --plain; echo both-$((1+1))")
+                    .waitFor("both-2");
             assertThat(files()).containsExactly("entries", "trash");
         }
     }
