@@ -233,28 +233,6 @@ class SearchCommandTest {
     }
 
     @Test
-    void says_on_a_screen_that_nothing_was_found() {
-        onward.screen(80, 24);
-
-        assertThat(onward.run("search", "letter").warned()).isEqualTo("onward: nothing was found\n");
-    }
-
-    @Test
-    void long_lines_are_wrapped_with_their_marks() {
-        onward.run(
-                        "new",
-                        "--at=2026-05-20",
-                        "--answer=story=" + "A long and winding sentence about letters. ".repeat(3))
-                .ok();
-        onward.screen(40, 24).with("NO_COLOR", "1");
-
-        assertThat(onward.run("search", "letter").ok().lines()).allMatch(line -> line.length() <= 40);
-        assertThat(onward.run("search", "letter", "--color=always").ok().replaceAll("\u001b\\[[0-9;]*m", ""))
-                .isEqualTo(onward.run("search", "letter").ok());
-        assertThat(onward.run("search", "letter", "--color=always").ok()).contains("\u001b[1;4mletters\u001b[0m");
-    }
-
-    @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void an_expression_that_would_not_end_is_left_and_told() {
         onward.run("new", "--at=2026-05-20", "--answer=story=" + "a".repeat(60)).ok();

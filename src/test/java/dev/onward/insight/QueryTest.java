@@ -7,23 +7,15 @@ import dev.onward.format.EntryJson;
 import dev.onward.format.Malformed;
 import dev.onward.insight.Query.Hit;
 import dev.onward.insight.Query.Hits;
-import dev.onward.insight.Query.Span;
-import dev.onward.journal.Entry;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Words;
 import dev.onward.testing.CliTester;
-import dev.onward.testing.Entries;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -225,136 +217,5 @@ class QueryTest {
                 .isThrownBy(() -> QueryParser.parse(query, CLOCK))
                 .withMessage(message)
                 .matches(problem -> problem.kind() == Problem.Kind.USAGE);
-    }
-
-    @Test
-    void no_text_ends_in_anything_but_a_query_or_a_problem() {
-        String[] parts = {
-            "hurt",
-            ">",
-            "<",
-            "=",
-            ":",
-            "-",
-            "\"",
-            "/",
-            "\\",
-            "(",
-            "[",
-            "a",
-            " ",
-            "context",
-            "é",
-            "\uD83D",
-            "\u0000",
-            "+",
-            "*",
-            "{9999999}",
-            "i",
-            ".",
-            "?",
-            "|",
-            "after",
-            "2026",
-            "\n",
-            "emotion",
-            "\u00A0",
-            "'",
-            ")",
-            "\\Q",
-            "(?<"
-        };
-        Random random = new Random(7);
-        Words odd = Words.of(Entries.odd(random));
-        for (int i = 0; i < 3_000; i++) {
-            StringBuilder query = new StringBuilder();
-            for (int length = random.nextInt(9); length >= 0; length--) {
-                query.append(parts[random.nextInt(parts.length)]);
-            }
-            try {
-                Query parsed = QueryParser.parse(query.toString(), CLOCK);
-                Words known = parsed.facts().test(words().facts()) ? words() : odd;
-                parsed.on(known);
-                parsed.on(odd);
-                assertThat(parsed.sieve().words()).doesNotContain("");
-            } catch (Problem told) {
-                assertThat(told.message()).endsWith(")");
-            }
-        }
-    }
-
-    @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
-    void an_expression_that_would_not_end_is_given_up_on_that_line() {
-        Hits hits = search("/(a+)+\\1b/");
-
-        assertThat(hits.isFound()).isFalse();
-        assertThat(hits.leftOut()).isEqualTo(1);
-        assertThat(search("/(a+)+\\1b|letter/").hits()).containsExactly(new Hit(0, List.of(new Span(19, 25))));
-        assertThat(search("letter -/(a+)+\\1b/").isFound()).isFalse();
-    }
-
-    @Test
-    void an_expression_that_goes_too_deep_is_given_up() {
-        Entry entry = Entries.rejection("2026-01-01-aaaa", "2026-01-01T00:00:00Z", "ab".repeat(100_000));
-        Hits hits = QueryParser.parse("/(a|b)*c/", CLOCK).on(Words.of(entry));
-
-        assertThat(hits.isFound()).isFalse();
-        assertThat(hits.leftOut()).isEqualTo(1);
-        assertThat(QueryParser.parse("/b$/", CLOCK).on(Words.of(entry)).isFound())
-                .isTrue();
-        assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> QueryParser.parse("/" + "a".repeat(1001) + "/", CLOCK))
-                .withMessage("the expression is longer than 1000 characters (column 1)");
-    }
-
-    @Test
-    void an_entry_without_lines_is_found_by_its_facts() {
-        Hits hits = QueryParser.parse("kind:rejection", CLOCK)
-                .on(Words.of(
-                        Entries.blank("2026-01-01-aaaa", dev.onward.journal.Kind.REJECTION, "2026-01-01T00:00:00Z")));
-
-        assertThat(hits.isFound()).isTrue();
-        assertThat(hits.lines()).containsExactly(new Words.Line("", 0, ""));
-    }
-
-    @Test
-    void a_sieve_holds_what_must_be_there() {
-        assertThat(QueryParser.parse("Letters form-letter \"x y\" -bank -\"z\" /a/", CLOCK)
-                        .sieve()
-                        .words())
-                .containsExactly("letter", "form", "letter");
-        assertThat(QueryParser.parse("Letters \"x y\" -bank -\"z\" /a/ ☕", CLOCK)
-                        .sieve()
-                        .texts())
-                .containsExactly("x y", "a", "☕");
-    }
-
-    @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', delimiterString = "=>", textBlock = """
-                    /letter.*time/     => letter
-                    /form letters?/    => form letter
-                    /form let*/        => form le
-                    /form let{0,3}er/  => form le
-                    /x+form/           => form
-                    /for+m/            => for
-                    /^The end$/        => The end
-                    /\\bThe\\b/        => The
-                    /a\\.b/            => a.b
-                    /abc\\x41def/      => abc
-                    /abc(def)?/        => abc
-                    /abc[d]/           => abc
-                    /abc\\Qd?\\E/      => abc
-                    /(?i)abc/          => ``
-                    /abc|def/          => ``
-                    /abc(d|e)/         => ``
-                    /abc/i             => ``
-                    /a?/               => ``
-                    /caf☕?/           => caf
-                    /👩?/              => ``
-                    """)
-    void an_expression_tells_what_must_be_there(String query, String text) {
-        assertThat(QueryParser.parse(query, CLOCK).sieve().texts())
-                .isEqualTo(text.isEmpty() ? List.of() : List.of(text));
     }
 }
