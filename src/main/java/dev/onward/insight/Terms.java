@@ -1,6 +1,5 @@
 package dev.onward.insight;
 
-import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -17,6 +16,7 @@ record Terms(Map<String, Integer> counts, int length) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ENDING = Pattern.compile("(?:ing|ed|ies|es|s|ly|'s|’s)$");
     private static final int SHORTEST_WITH_ENDING = 5;
+    private static final int LAST_ASCII = 127;
 
     /** Copies the map. */
     Terms {
@@ -25,22 +25,44 @@ record Terms(Map<String, Integer> counts, int length) {
 
     /** Of one text. */
     static Terms of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String plain = isAscii(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
         Map<String, Integer> counts = new HashMap<>();
         int length = 0;
-        BreakIterator borders = BreakIterator.getWordInstance(Locale.ROOT);
-        borders.setText(plain);
-        int start = borders.first();
-        for (int end = borders.next(); end != BreakIterator.DONE; end = borders.next()) {
-            if (Character.isLetterOrDigit(plain.codePointAt(start))) {
-                counts.merge(stem(plain.substring(start, end)), 1, Integer::sum);
-                length++;
+        int at = 0;
+        while (at < plain.length()) {
+            int start = at;
+            while (at < plain.length() && isInWord(plain, start, at)) {
+                at++;
             }
-            start = end;
+            if (at > start) {
+                counts.merge(stem(plain.substring(start, at)), 1, Integer::sum);
+                length++;
+            } else {
+                at++;
+            }
         }
         return new Terms(counts, length);
+    }
+
+    /** A letter or digit, or an apostrophe between letters. */
+    private static boolean isInWord(String text, int start, int at) {
+        char here = text.charAt(at);
+        return Character.isLetterOrDigit(here)
+                || Character.isSurrogate(here)
+                || ((here == '\'' || here == '’')
+                        && at > start
+                        && at + 1 < text.length()
+                        && Character.isLetter(text.charAt(at + 1)));
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(letter -> letter <= LAST_ASCII);
+    }
+
+    private static String folded(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String stem(String word) {
