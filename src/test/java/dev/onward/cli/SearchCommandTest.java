@@ -233,6 +233,39 @@ class SearchCommandTest {
     }
 
     @Test
+    void another_journal_may_be_named_by_the_command_and_by_the_environment() {
+        threeEntries();
+        Path other = home.resolve("other");
+        onward.run("new", "--journal", other.toString(), "--answer=story=Another letter.")
+                .ok();
+
+        assertThat(onward.run("search", "--count", "letter").ok()).isEqualTo("4\n");
+        assertThat(onward.run("search", "--count", "letter", "--journal", other.toString())
+                        .ok())
+                .isEqualTo("1\n");
+        onward.with("ONWARD_JOURNAL", other.toString());
+        assertThat(onward.run("search", "--count", "letter").ok()).isEqualTo("1\n");
+    }
+
+    @Test
+    void broken_settings_are_told_once() throws IOException {
+        Files.createDirectories(home.resolve(".config/onward"));
+        Files.writeString(home.resolve(".config/onward/config.toml"), "colour = \"red\"");
+
+        assertThat(onward.run("search", "letter").failed(ExitCodes.DAMAGED))
+                .startsWith("onward: there is no setting \"colour\"")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void a_journal_that_cannot_be_listed_is_told() {
+        onward.write("entries", "a file");
+
+        assertThat(onward.run("search", "letter").failed(ExitCodes.SOLVABLE))
+                .startsWith("onward: cannot read the journal " + onward.journal() + ": a file is in its place\n");
+    }
+
+    @Test
     void says_on_a_screen_that_nothing_was_found() {
         onward.screen(80, 24);
 
