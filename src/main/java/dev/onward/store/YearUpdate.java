@@ -1,6 +1,5 @@
 package dev.onward.store;
 
-import dev.onward.journal.Entry;
 import dev.onward.journal.Reading;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -28,7 +27,7 @@ final class YearUpdate {
     private sealed interface Item {
         record Kept(int place) implements Item {}
 
-        record Read(String name, FileStamp stamp, Entry entry) implements Item {}
+        record Read(PackedEntry entry) implements Item {}
     }
 
     /**
@@ -51,6 +50,7 @@ final class YearUpdate {
         if (old.isPresent()) {
             look(names, old.get());
             if (kept == old.get().count() && kept == items.size()) {
+                items.clear();
                 return old.get();
             }
         }
@@ -126,7 +126,8 @@ final class YearUpdate {
         Optional<FileStamp> stamp = EntryFolder.stamp(folder.resolve(name));
         Reading reading = entries.read(year, name);
         if (reading instanceof Reading.Found found) {
-            items.add(new Item.Read(name, stamp.orElse(FileStamp.UNKNOWN), found.entry()));
+            FileStamp known = stamp.orElse(FileStamp.UNKNOWN);
+            items.add(new Item.Read(new PackedEntry(name, known, known.mayChangeUnseen(now), found.entry())));
         } else {
             unreadable.add((Reading.Unreadable) reading);
         }
@@ -136,11 +137,13 @@ final class YearUpdate {
         YearBuilder builder = YearBuilder.of(items.size());
         for (Item item : items) {
             if (item instanceof Item.Read read) {
-                builder.add(read.name(), read.stamp(), read.stamp().mayChangeUnseen(now), read.entry());
+                read.entry().copy(builder);
             } else {
                 old.orElseThrow().copy(((Item.Kept) item).place(), builder);
             }
         }
+        items.clear();
+        places = null;
         return builder.sections();
     }
 

@@ -2,13 +2,10 @@ package dev.onward.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onward.format.EntryJson;
 import dev.onward.journal.Answer;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
-import dev.onward.journal.Overview;
-import dev.onward.journal.Reading;
 import dev.onward.journal.Sieve;
 import dev.onward.journal.Words;
 import dev.onward.testing.Entries;
@@ -19,78 +16,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class JournalIndexTest {
-    private static final String NAME = "2026-05-01T120000-rejection-aaaa.json";
-    private static final Instant LONG_AGO = Instant.parse("2026-05-01T12:00:00Z");
-
-    @TempDir
-    Path home;
-
-    private Path cache;
-
-    @BeforeEach
-    void names() {
-        cache = home.resolve("cache/onward");
-    }
-
-    private Path journal() {
-        return home.resolve("journal");
-    }
-
-    private Overview overview() {
-        return new FileJournal(journal(), Optional.of(cache)).overview();
-    }
-
-    /** The sentences of the journal, the newest entry first. */
-    private List<String> sentences() {
-        return overview()
-                .words(Sieve.ALL)
-                .flatMap(words -> words.lines().stream())
-                .map(Words.Line::text)
-                .toList();
-    }
-
-    private Path write(String name, String sentence) throws IOException {
-        Path file = journal().resolve("entries/2026").resolve(name);
-        Files.createDirectories(file.getParent());
-        String suffix = name.replaceAll(".*-|\\.json", "");
-        String day = name.substring(0, 10);
-        Files.writeString(
-                file, EntryJson.write(Entries.rejection(day + "-" + suffix, day + "T12:00:00+02:00", sentence)));
-        return file;
-    }
-
-    private static void changed(Path file, Instant moment) throws IOException {
-        Files.setLastModifiedTime(file, FileTime.from(moment));
-    }
-
-    private List<Path> indexFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(cache)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
+class JournalIndexTest extends IndexedJournal {
     @Test
     void says_of_every_entry_what_its_file_says() throws IOException {
         List<Entry> entries = new ArrayList<>(JournalGenerator.entries(Amounts.mixed(300)));
@@ -227,145 +169,6 @@ class JournalIndexTest {
         assertThat(indexFiles()).isEmpty();
     }
 
-    @Test
-    void is_for_its_owner_only_and_leaves_nothing_beside() throws IOException {
-        write(NAME, "Alpha.");
-        Files.createDirectories(home.resolve("cache"));
-
-        overview();
-
-        assertThat(indexFiles())
-                .singleElement()
-                .satisfies(file -> assertThat(file.getFileName()).hasToString("2026.index"));
-        Path file = indexFiles().get(0);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(file.toAbsolutePath().getParent())))
-                .isEqualTo("rwx------");
-    }
-
-    @Test
-    void clears_away_what_a_process_that_died_left() throws IOException {
-        write(NAME, "Alpha.");
-        overview();
-        Path index = indexFiles().get(0);
-        changed(Files.writeString(index.resolveSibling(".2026.index.77.tmp"), "half"), LONG_AGO);
-        Files.writeString(index.resolveSibling(".2026.index.78.tmp"), "being written");
-
-        overview();
-
-        assertThat(indexFiles().stream().map(file -> file.getFileName().toString()))
-                .containsExactly(".2026.index.78.tmp", "2026.index");
-    }
-
-    @Test
-    void two_journals_do_not_meet() throws IOException {
-        write(NAME, "Alpha.");
-
-        assertThat(sentences()).containsExactly("Alpha.");
-        assertThat(new FileJournal(home.resolve("other"), Optional.of(cache))
-                        .overview()
-                        .facts())
-                .isEmpty();
-        assertThat(sentences()).containsExactly("Alpha.");
-        assertThat(indexFiles()).hasSize(1);
-    }
-
-    @Test
-    void a_damaged_index_changes_nothing() throws IOException {
-        for (int i = 10; i < 14; i++) {
-            changed(write("2026-05-" + i + "T120000-rejection-aa" + i + ".json", "Day " + i + "."), LONG_AGO);
-        }
-        List<String> right = sentences();
-        List<Facts> facts = overview().facts();
-        Path index = indexFiles().get(0);
-        byte[] whole = Files.readAllBytes(index);
-
-        for (int length = 0; length < whole.length; length += 7) {
-            Files.write(index, Arrays.copyOf(whole, length));
-            assertThat(sentences()).as("cut to " + length).isEqualTo(right);
-        }
-        for (int place = 0; place < whole.length; place++) {
-            byte[] flipped = whole.clone();
-            flipped[place] ^= (byte) (1 << place % 8);
-            Files.write(index, flipped);
-            assertThat(overview().facts()).as("flipped at " + place).isEqualTo(facts);
-            assertThat(sentences()).as("flipped at " + place).isEqualTo(right);
-        }
-        assertThat(Files.readAllBytes(index)).isEqualTo(whole);
-    }
-
-    @Test
-    void a_damaged_text_is_not_handed_on_when_one_entry_changes() throws IOException {
-        changed(write("2026-05-10T120000-rejection-aa10.json", "Alpha."), LONG_AGO);
-        overview();
-        Path index = indexFiles().get(0);
-        byte[] bytes = Files.readAllBytes(index);
-        bytes[bytes.length - 2] ^= 1;
-        Files.write(index, bytes);
-        changed(write("2026-05-11T120000-rejection-aa11.json", "Omega."), LONG_AGO);
-
-        assertThat(sentences()).containsExactly("Omega.", "Alpha.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/proc/onward", "/dev/null", "/dev/full"})
-    void works_where_no_cache_can_be_written(String place) throws IOException {
-        cache = Path.of(place);
-        Path file = write(NAME, "Alpha.");
-
-        assertThat(sentences()).containsExactly("Alpha.");
-        Files.writeString(file, Files.readString(file).replace("Alpha.", "Omega."));
-        assertThat(sentences()).containsExactly("Omega.");
-    }
-
-    @Test
-    void works_when_a_folder_is_in_the_place_of_its_file() throws IOException {
-        write(NAME, "Alpha.");
-        overview();
-        Path index = indexFiles().get(0);
-        Files.delete(index);
-        Files.createDirectories(index.resolve("inside"));
-
-        assertThat(sentences()).containsExactly("Alpha.");
-    }
-
-    @Test
-    void reads_the_words_again_when_the_index_is_gone_meanwhile() throws IOException {
-        changed(write(NAME, "Alpha."), LONG_AGO);
-        overview();
-        Overview known = overview();
-        Files.delete(indexFiles().get(0));
-
-        assertThat(known.words(Sieve.ALL).map(words -> words.lines().get(0).text()))
-                .containsExactly("Alpha.");
-    }
-
-    @Test
-    void names_what_cannot_be_read_each_time() throws IOException {
-        write(NAME, "Alpha.");
-        Path broken = journal().resolve("entries/2026/2026-06-01T120000-rejection-bbbb.json");
-        Files.writeString(broken, "{");
-        Files.createDirectory(journal().resolve("entries/2026/2026-06-02T120000-rejection-dirx.json"));
-        Files.createSymbolicLink(
-                journal().resolve("entries/2026/2026-06-03T120000-rejection-gone.json"), Path.of("/nowhere"));
-
-        for (int i = 0; i < 2; i++) {
-            assertThat(overview().unreadable().stream().map(Reading.Unreadable::message))
-                    .containsExactlyInAnyOrder(
-                            "cannot read " + broken
-                                    + ": it ends in the middle at line 1, column 2; it is left as it is",
-                            "cannot read " + broken.resolveSibling("2026-06-02T120000-rejection-dirx.json")
-                                    + ": it is not a plain file; it is left as it is",
-                            "cannot read " + broken.resolveSibling("2026-06-03T120000-rejection-gone.json")
-                                    + ": it is not a plain file; it is left as it is");
-            assertThat(sentences()).containsExactly("Alpha.");
-        }
-        Files.writeString(broken, Files.readString(write(NAME, "Omega.")).replace("aaaa", "bbbb"));
-        assertThat(sentences()).containsExactlyInAnyOrder("Omega.", "Omega.");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"letter|0 2", "went home|1 2", "ü|0", "zzz|", "form letter|0"})
     void the_sieve_lets_through_what_has_the_text(String line) throws IOException {
@@ -398,12 +201,6 @@ class JournalIndexTest {
                 .isEmpty();
     }
 
-    private void threeSentences() throws IOException {
-        write("2026-05-10T120000-rejection-aaa0.json", "Frau Müller sent the form letter.");
-        write("2026-05-11T120000-rejection-aaa1.json", "I went home.");
-        write("2026-05-12T120000-rejection-aaa2.json", "They went home, and no letters came.");
-    }
-
     @Test
     void a_half_surrogate_hides_no_text() throws IOException {
         Entry entry = Entries.blank("2026-05-10-aaaa", Kind.REJECTION, "2026-05-10T12:00:00Z")
@@ -414,5 +211,11 @@ class JournalIndexTest {
 
         assertThat(overview().words(new Sieve(facts -> true, List.of(), List.of("\uD83D two"))))
                 .containsExactly(Words.of(entry));
+    }
+
+    private void threeSentences() throws IOException {
+        write("2026-05-10T120000-rejection-aaa0.json", "Frau Müller sent the form letter.");
+        write("2026-05-11T120000-rejection-aaa1.json", "I went home.");
+        write("2026-05-12T120000-rejection-aaa2.json", "They went home, and no letters came.");
     }
 }
