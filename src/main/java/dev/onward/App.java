@@ -7,15 +7,26 @@ import dev.onward.cli.Desk;
 import dev.onward.cli.Failures;
 import dev.onward.cli.GlobalOptions;
 import dev.onward.cli.Input;
+import dev.onward.cli.Model;
 import dev.onward.companion.Guide;
+import dev.onward.config.ModelSettings;
 import dev.onward.config.Settings;
 import dev.onward.embed.OnnxEmbedder;
+import dev.onward.insight.Recall;
+import dev.onward.insight.RememberingEmbedder;
+import dev.onward.insight.Schedule;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.Problem;
+import dev.onward.llm.ModelCompanion;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Questions;
+import dev.onward.store.FileArchive;
+import dev.onward.store.FileCopies;
 import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
+import dev.onward.store.FileStyles;
+import dev.onward.store.SentLog;
+import dev.onward.store.VectorFile;
 import dev.onward.terminal.JLineConsole;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -79,12 +90,18 @@ public final class App {
                         settings.get().journal(), settings.get().otherDraftFolders(), surroundings.randomIds())),
                 () -> surroundings.console().apply(consoleSettings(settings.get(), streams)),
                 () -> surroundings.screen().canAsk() && !globals.noInput(),
+                () -> new Schedule(settings.get().checkInDays()),
                 new Desk.Words(Questions::own, once(Emotions::own)),
                 new Desk.Reading(
                         once(this::textReader),
+                        once(() -> recall(settings.get())),
+                        once(() -> new FileStyles(settings.get().cache())),
                         once(CareReader::own),
                         once(Guide::own),
-                        () -> country(settings.get())));
+                        () -> country(settings.get())),
+                () -> model(settings.get()),
+                new Desk.Upkeep(
+                        once(() -> new FileArchive(settings.get().journal(), surroundings.clock())), FileCopies::new));
         return new Commands(desk, globals);
     }
 
@@ -109,6 +126,20 @@ public final class App {
         } catch (Problem missing) {
             return TextReader.withoutModel(missing.message());
         }
+    }
+
+    private Optional<Model> model(Settings set) {
+        return ModelFromSettings.of(set.model(), surroundings.environment())
+                .map(chosen -> new Model(
+                        chosen.choice(),
+                        set.model().consent() == ModelSettings.Consent.ASK,
+                        once(() -> new ModelCompanion(chosen.choice(), chosen.keys())),
+                        () -> new SentLog(set.journal())));
+    }
+
+    private Recall recall(Settings set) {
+        VectorFile known = new VectorFile(set.cache(), OnnxEmbedder.NAME, OnnxEmbedder.LENGTH);
+        return new Recall(new RememberingEmbedder(once(() -> OnnxEmbedder.open(surroundings.models())), known));
     }
 
     private static JLineConsole.Settings consoleSettings(Settings set, Streams streams) {

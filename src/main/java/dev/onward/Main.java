@@ -32,6 +32,7 @@ public final class Main {
         Screen screen = new Screen(
                 Boolean.getBoolean("onward.in.terminal"),
                 Boolean.getBoolean("onward.out.terminal"),
+                Boolean.getBoolean("onward.err.terminal"),
                 Integer.getInteger("onward.columns", 80),
                 Integer.getInteger("onward.rows", 24));
         Path installation = Path.of(System.getProperty("onward.home", "."));

@@ -3,11 +3,13 @@ package dev.onward;
 import dev.onward.Surroundings.Screen;
 import dev.onward.cli.Output;
 import dev.onward.config.Settings;
+import dev.onward.store.OutFile;
 import dev.onward.terminal.Columns;
 import dev.onward.terminal.Pager;
 import dev.onward.view.Page;
 import dev.onward.view.Theme;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +62,32 @@ final class Streams implements Output {
     }
 
     @Override
+    public void write(Path file, String text, String mark) {
+        OutFile.write(file, text, mark);
+    }
+
+    @Override
     public void note(String message) {
         surroundings.err().println("onward: " + message);
+        surroundings.err().flush();
+    }
+
+    @Override
+    public void passing(String line) {
+        if (isWatched() && !settings.get().plain()) {
+            surroundings.err().print("\r\u001b[K" + line);
+            surroundings.err().flush();
+        }
+    }
+
+    @Override
+    public boolean isOverheard() {
+        return surroundings.screen().errIsTerminal();
+    }
+
+    @Override
+    public void tell(List<String> lines) {
+        lines.forEach(surroundings.err()::println);
         surroundings.err().flush();
     }
 

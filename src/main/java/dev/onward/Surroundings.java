@@ -39,12 +39,13 @@ public record Surroundings(
      *
      * @param inIsTerminal whether standard input is a terminal
      * @param outIsTerminal whether standard output is a terminal
+     * @param errIsTerminal whether standard error is a terminal
      * @param columns width of the terminal, or 80
      * @param rows height of the terminal, or 24
      */
-    public record Screen(boolean inIsTerminal, boolean outIsTerminal, int columns, int rows) {
-        /** Neither is a terminal. */
-        public static final Screen NONE = new Screen(false, false, 80, 24);
+    public record Screen(boolean inIsTerminal, boolean outIsTerminal, boolean errIsTerminal, int columns, int rows) {
+        /** None is a terminal. */
+        public static final Screen NONE = new Screen(false, false, false, 80, 24);
 
         /** Whether a person can be asked. */
         public boolean canAsk() {

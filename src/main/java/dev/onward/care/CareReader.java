@@ -61,8 +61,8 @@ public final class CareReader {
                     continue;
                 }
                 if (section.weight() == Section.Weight.HINT) {
-                    hints.add(new Hint(pattern.pattern(), place.at()));
-                    break;
+                    hints.add(new Hint(matcher.group(), place.at()));
+                    continue;
                 }
                 return judge.level(found);
             }
@@ -73,7 +73,7 @@ public final class CareReader {
     private static CareLevel together(List<Hint> hints) {
         Hint last = new Hint("", -2 * NEAR);
         for (Hint hint : hints) {
-            if (!hint.rule().equals(last.rule()) && hint.at() - last.at() <= NEAR) {
+            if (!hint.words().equals(last.words()) && hint.at() - last.at() <= NEAR) {
                 return CareLevel.CONCERN;
             }
             last = hint;
@@ -81,5 +81,5 @@ public final class CareReader {
         return CareLevel.NONE;
     }
 
-    private record Hint(String rule, int at) {}
+    private record Hint(String words, int at) {}
 }

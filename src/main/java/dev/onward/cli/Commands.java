@@ -32,9 +32,17 @@ public final class Commands {
         this.globals = globals;
         entries.put("new", new Entry(NewCommand.HEADER, () -> new NewCommand(desk)));
         entries.put("reality-test", new Entry(RealityTestCommand.HEADER, () -> new RealityTestCommand(desk)));
+        entries.put("patterns", new Entry(PatternsCommand.HEADER, () -> new PatternsCommand(desk)));
+        entries.put("recall", new Entry(RecallCommand.HEADER, () -> new RecallCommand(desk)));
+        entries.put("check-in", new Entry(CheckInCommand.HEADER, () -> new CheckInCommand(desk)));
+        entries.put("settle", new Entry(SettleCommand.HEADER, () -> new SettleCommand(desk)));
         entries.put("list", new Entry(ListCommand.HEADER, () -> new ListCommand(desk)));
         entries.put("show", new Entry(ShowCommand.HEADER, () -> new ShowCommand(desk)));
         entries.put("search", new Entry(SearchCommand.HEADER, () -> new SearchCommand(desk)));
+        entries.put("edit", new Entry(EditCommand.HEADER, () -> new EditCommand(desk)));
+        entries.put("delete", new Entry(DeleteCommand.HEADER, () -> new DeleteCommand(desk)));
+        entries.put("export", new Entry(ExportCommand.HEADER, () -> new ExportCommand(desk)));
+        entries.put("import", new Entry(ImportCommand.HEADER, () -> new ImportCommand(desk)));
         entries.put("helplines", new Entry(HelplinesCommand.HEADER, () -> new HelplinesCommand(desk)));
         entries.put("reflect", new Entry(ReflectCommand.HEADER, () -> new ReflectCommand(desk)));
     }

@@ -1,48 +1,44 @@
 package dev.onward.cli;
 
-import dev.onward.companion.Offer;
-import dev.onward.journal.Context;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;
-import dev.onward.journal.Lines;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Reflection;
-import dev.onward.practice.Emotions;
 import dev.onward.practice.Question;
 import dev.onward.practice.Sitting;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Field;
 import dev.onward.terminal.Interruption;
-import dev.onward.view.CareText;
 import dev.onward.view.GuideText;
 import dev.onward.view.Page;
 import dev.onward.view.SittingText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 
 /** Holds a sitting with a person: asks, keeps every answer as a draft, and stores the entry at the end. */
 final class Conversation {
-    /** The step that is done when the helplines were shown. */
-    private static final String CARE = "care";
-
-    private final Console console;
     private final Drafts drafts;
-    private final Page page;
     private final Reflecting reflecting;
-    private Sitting now;
-    private boolean isKept = true;
+    private final Talk talk;
+    private final Pauses pauses;
+    private BiFunction<Question, Page, List<String>> beside = (question, width) -> List.of();
     private boolean toldElsewhere;
 
     /** With the sitting as it stands. */
     Conversation(Console console, Drafts drafts, Page page, Reflecting reflecting, Sitting sitting) {
-        this.console = console;
         this.drafts = drafts;
-        this.page = page;
         this.reflecting = reflecting;
-        now = sitting;
+        talk = new Talk(console, drafts, page, sitting);
+        pauses = new Pauses(talk, reflecting);
+    }
+
+    /** The same conversation with something to show before a question. */
+    Conversation showing(BiFunction<Question, Page, List<String>> found) {
+        beside = found;
+        return this;
     }
 
     /** Asks whether to go on with a sitting that was left. */
@@ -53,167 +49,81 @@ final class Conversation {
     }
 
     /**
-     * Asks all that is still to be asked, and stores the entry.
+     * Asks all that is still to be asked, and stores the entry, unless every question was skipped.
      *
+     * @return the entry as stored; nothing when every question was skipped
      * @throws Problem when the person stops, or the entry cannot be stored; what was said is kept as a draft then
      */
-    Entry hold() {
-        show(SittingText.keys(page()));
-        if (!now.draft().isEmpty()) {
-            show(SittingText.soFar(now.draft().entry(), page()));
+    Optional<Entry> hold() {
+        talk.show(SittingText.keys(talk.now().practice().kind(), talk.page()));
+        if (!talk.now().draft().isEmpty()) {
+            talk.show(SittingText.soFar(talk.now().draft().entry(), talk.page()));
         }
         try {
-            for (Optional<Question> next = now.next(); next.isPresent(); next = now.next()) {
+            for (Optional<Question> next = talk.now().next();
+                    next.isPresent() && !pauses.stops();
+                    next = talk.now().next()) {
                 tellElsewhere();
-                now = step(next.get());
-                keep();
-                if (isToStopHere(next.get())) {
-                    break;
-                }
+                talk.goOnTo(step(next.get()));
+                pauses.care(next.get());
             }
         } catch (Interruption stopped) {
             throw stopped(stopped);
         }
-        Entry entry = drafts.finish(now.draft());
-        show(SittingText.closing(entry, page()));
-        return entry;
-    }
-
-    /** After the words are kept, once a sitting: who is there to listen, and whether to go on. */
-    private boolean isToStopHere(Question question) {
-        List<String> said = now.draft().entry().words();
-        boolean isText = question.form() == Question.Form.TEXT || question.form() == Question.Form.FEELINGS;
-        if (!isText || now.draft().done().contains(CARE)) {
-            return false;
+        if (talk.now().isEmpty()) {
+            drafts.release(talk.now().draft());
+            drafts.drop(talk.now().draft());
+            talk.show(SittingText.nothing(talk.page()));
+            return Optional.empty();
         }
-        List<String> helplines = reflecting.helplines(said, page());
-        if (helplines.isEmpty()) {
-            return false;
-        }
-        now = now.past(CARE);
-        keep();
-        show(CareText.pause(helplines, page()));
-        List<String> reply = console.ask(new Field(Field.Shape.ONE_LINE, List.of(), List.of(), typed -> {}));
-        return Lines.join(reply).strip().toLowerCase(Locale.ROOT).startsWith("s");
+        Entry entry = drafts.finish(talk.now().draft());
+        talk.show(SittingText.closing(entry, talk.page()));
+        return Optional.of(entry);
     }
 
     private Sitting step(Question question) {
-        switch (question.form()) {
-            case FINDINGS -> {
-                show(SittingText.question(question, page()));
-                List<Reflection.Trap> traps = reflecting.traps(now.draft().entry());
-                show(GuideText.found(traps.size(), page()));
-                return now.found(question, traps);
+        return switch (question.form()) {
+            case FINDINGS -> found(question);
+            case BRAKE -> pauses.brake(question);
+            case READING -> new FairerReading(talk, reflecting).answered(question);
+            case AGREEMENT -> {
+                talk.show(GuideText.trap(talk.now().trap(question), talk.page()));
+                yield talk.answered(question);
             }
-            case AGREEMENT -> show(GuideText.trap(now.trap(question), page()));
-            case READING -> {
-                show(GuideText.offers(reflecting.offers(now.draft().entry()), page()));
-                show(SittingText.question(question, page()));
-                return read(question);
+            default -> {
+                List<String> found = beside.apply(question, talk.page());
+                if (!found.isEmpty()) {
+                    talk.show(found);
+                }
+                yield talk.answered(question);
             }
-            default -> {}
-        }
-        show(SittingText.question(question, page()));
-        return ask(question);
-    }
-
-    /** A number alone takes that opening into the field. */
-    private Sitting read(Question question) {
-        List<String> openings = reflecting.offers(now.draft().entry()).stream()
-                .map(Offer::openings)
-                .flatMap(List::stream)
-                .toList();
-        Optional<String> chosen = Optional.empty();
-        while (true) {
-            List<String> lines = console.ask(field(question));
-            Optional<String> picked = picked(lines, openings);
-            if (picked.isPresent()) {
-                chosen = picked;
-                now = now.typing(question, List.of(picked.get()));
-            } else if (chosen.isPresent() && !Lines.join(lines).isBlank()) {
-                return now.chose(
-                        question, lines, Reflecting.GUIDE, !Lines.join(lines).equals(chosen.get()));
-            } else {
-                return now.answer(question, lines);
-            }
-        }
-    }
-
-    private static Optional<String> picked(List<String> lines, List<String> openings) {
-        String typed = Lines.join(lines).strip();
-        if (!typed.matches("\\d{1,2}")) {
-            return Optional.empty();
-        }
-        int number = Integer.parseInt(typed);
-        return number >= 1 && number <= openings.size() ? Optional.of(openings.get(number - 1)) : Optional.empty();
-    }
-
-    private Sitting ask(Question question) {
-        while (true) {
-            List<String> lines = console.ask(field(question));
-            try {
-                return now.answer(question, lines);
-            } catch (Problem notUnderstood) {
-                now = now.typing(question, List.of());
-                show(SittingText.notUnderstood(notUnderstood.message(), page()));
-            }
-        }
-    }
-
-    private Field field(Question question) {
-        List<String> begun = now.draft().typedTo(question.step());
-        Field.Shape shape = switch (question.form()) {
-            case CONTEXT, HURT, BELIEF, AGREEMENT, FINDINGS -> Field.Shape.ONE_LINE;
-            case FEELINGS, TEXT, READING -> Field.Shape.SEVERAL_LINES;
-        };
-        return new Field(shape, words(question.form(), now.emotions()), begun, typed -> {
-            now = now.typing(question, typed);
-            keep();
-        });
-    }
-
-    private static List<Field.Word> words(Question.Form form, Emotions emotions) {
-        return switch (form) {
-            case CONTEXT ->
-                Stream.of(Context.values())
-                        .map(context -> new Field.Word(context.word(), ""))
-                        .toList();
-            case FEELINGS ->
-                emotions.families().entrySet().stream()
-                        .flatMap(
-                                family -> family.getValue().stream().map(word -> new Field.Word(word, family.getKey())))
-                        .toList();
-            case HURT, BELIEF, TEXT, AGREEMENT, FINDINGS, READING -> List.of();
         };
     }
 
-    /** A draft that cannot be written must not break an answer off: it is tried again after the next one. */
-    private void keep() {
-        try {
-            drafts.keep(now.draft());
-            isKept = true;
-        } catch (Problem nowhere) {
-            isKept = false;
-        }
+    private Sitting found(Question question) {
+        talk.show(SittingText.question(question, talk.page()));
+        List<Reflection.Trap> traps = reflecting.traps(talk.now().draft().entry());
+        talk.show(GuideText.found(traps.size(), talk.page()));
+        return talk.now().found(question, traps);
     }
 
     private void tellElsewhere() {
-        String trouble = drafts.trouble(now.draft());
+        String trouble = drafts.trouble(talk.now().draft());
         if (!toldElsewhere && !trouble.isEmpty()) {
-            show(SittingText.elsewhere(trouble, drafts.place(now.draft()), page()));
+            talk.show(SittingText.elsewhere(trouble, drafts.place(talk.now().draft()), talk.page()));
             toldElsewhere = true;
         }
     }
 
     private Problem stopped(Interruption stopped) {
-        Draft draft = now.draft();
+        Draft draft = talk.now().draft();
         String place = drafts.trouble(draft).isEmpty() ? "as draft " + draft.id() : "in " + drafts.place(draft);
         drafts.release(draft);
         if (draft.isEmpty()) {
             drafts.drop(draft);
             return Problem.interrupted("stopped; nothing was written").causedBy(stopped);
         }
-        if (!isKept) {
+        if (!talk.isKept()) {
             return Problem.interrupted("stopped, and no place could be written for what you said last")
                     .withHint("it is still on the screen above: copy it from there")
                     .causedBy(stopped);
@@ -221,13 +131,5 @@ final class Conversation {
         return Problem.interrupted("stopped; all you wrote is kept " + place)
                 .withHint("go on when you like: onward new --resume")
                 .causedBy(stopped);
-    }
-
-    private Page page() {
-        return new Page(console.columns(), page.theme(), page.widthOf());
-    }
-
-    private void show(List<String> lines) {
-        console.show(String.join("\n", lines));
     }
 }

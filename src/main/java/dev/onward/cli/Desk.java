@@ -1,18 +1,27 @@
 package dev.onward.cli;
 
+import dev.onward.care.CareLevel;
 import dev.onward.care.CareReader;
+import dev.onward.care.Helplines;
 import dev.onward.companion.Guide;
+import dev.onward.insight.KnownStyles;
+import dev.onward.insight.Recall;
+import dev.onward.insight.Schedule;
 import dev.onward.insight.TextReader;
+import dev.onward.journal.Archive;
+import dev.onward.journal.Copies;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
-import dev.onward.journal.Entry;
 import dev.onward.journal.Journal;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Practice;
 import dev.onward.practice.Questions;
 import dev.onward.practice.Sitting;
 import dev.onward.terminal.Console;
+import dev.onward.view.CareText;
+import dev.onward.view.Page;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -27,8 +36,11 @@ import java.util.function.Supplier;
  * @param drafts sittings in progress
  * @param console the conversation with a person
  * @param canAsk whether a person may be asked: there is a terminal, and {@code --no-input} was not given
+ * @param schedule when a check-in is due
  * @param words the words of the practices
  * @param reading what reads text on this machine
+ * @param model the language model, if one is set and may be asked
+ * @param upkeep what changes stored entries, and copies them
  */
 public record Desk(
         Output output,
@@ -38,25 +50,34 @@ public record Desk(
         Supplier<Drafts> drafts,
         Supplier<Console> console,
         BooleanSupplier canAsk,
+        Supplier<Schedule> schedule,
         Words words,
-        Reading reading) {
+        Reading reading,
+        Supplier<Optional<Model>> model,
+        Upkeep upkeep) {
 
     /**
      * What reads text on this machine.
      *
      * @param text thinking traps and response styles; loads the embedding model
+     * @param recall finds past rejections; loads the embedding model when a vector is not in the cache
+     * @param styles the response styles that were read before
      * @param care the care level, by rules alone
      * @param guide offers fairer readings without any model
      * @param country the person's country, two letters, for the helplines
      */
     public record Reading(
             Supplier<TextReader> text,
+            Supplier<Recall> recall,
+            Supplier<KnownStyles> styles,
             Supplier<CareReader> care,
             Supplier<Guide> guide,
             Supplier<Optional<String>> country) {
-        /** For a sitting that is about an entry, or about none. */
-        Reflecting reflecting(Optional<Entry> about, int turn) {
-            return new Reflecting(text, care, guide, country, new Reflecting.About(about, turn));
+        /** Who is there to listen, when the level asks for it; nothing otherwise. */
+        List<String> helplines(CareLevel level, Page page) {
+            return level == CareLevel.NONE
+                    ? List.of()
+                    : CareText.helplines("", Helplines.own().of(country.get().orElse("")), page);
         }
     }
 
@@ -71,5 +92,18 @@ public record Desk(
         Sitting sitting(Draft draft) {
             return new Sitting(Practice.of(draft.entry().kind()), questions.get(), emotions.get(), draft);
         }
+    }
+
+    /**
+     * What changes stored entries, and copies them.
+     *
+     * @param archive stores, replaces, removes and restores
+     * @param copies files outside the journal
+     */
+    public record Upkeep(Supplier<Archive> archive, Supplier<Copies> copies) {}
+
+    /** For a sitting that is about something. */
+    Reflecting reflecting(Reflecting.About about) {
+        return new Reflecting(this, about);
     }
 }

@@ -27,6 +27,7 @@ public final class ExitCodes {
             case SOLVABLE -> SOLVABLE;
             case USAGE -> USAGE;
             case DAMAGED -> DAMAGED;
+            case MODEL -> MODEL;
             case INTERRUPTED -> INTERRUPTED;
         };
     }

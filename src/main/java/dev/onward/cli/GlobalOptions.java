@@ -34,6 +34,13 @@ public final class GlobalOptions {
     private Optional<String> color = Optional.empty();
 
     @Option(
+            names = "--no-model",
+            scope = ScopeType.INHERIT,
+            order = 104,
+            description = "Ask no language model (also ONWARD_NO_MODEL).")
+    private boolean noModel;
+
+    @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
             order = 104,
@@ -60,7 +67,7 @@ public final class GlobalOptions {
 
     /** What they say about settings. */
     public Flags flags() {
-        return new Flags(journal, color, plain);
+        return new Flags(journal, color, plain, noModel);
     }
 
     /** Whether nothing may be asked. */

@@ -5,6 +5,7 @@ import dev.onward.journal.Entry;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
 import dev.onward.view.HomeText;
+import dev.onward.view.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,11 +37,13 @@ final class HomeCommand implements Callable<Integer> {
                 .findFirst();
         List<Draft> left = desk.drafts().get().left();
         boolean firstTime = last.isEmpty() && left.isEmpty();
-        desk.output()
-                .show(
-                        firstTime
-                                ? HomeText.firstTime(desk.output().page())
-                                : HomeText.of(last, left, desk.output().page()));
+        Page page = desk.output().page();
+        desk.output().show(firstTime ? HomeText.firstTime(page) : HomeText.of(standing(last, left), page));
         return ExitCodes.DONE;
+    }
+
+    private HomeText.Standing standing(Optional<Entry> last, List<Draft> left) {
+        return new HomeText.Standing(
+                last, left, Agenda.of(desk).due(), desk.clock().instant());
     }
 }

@@ -8,11 +8,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -60,12 +62,50 @@ public final class Input {
                         .withHint("give a smaller text; nothing was written");
             }
             return bytes;
-        } catch (NoSuchFileException missing) {
-            throw Problem.solvable("there is no file " + source).causedBy(missing);
-        } catch (AccessDeniedException denied) {
-            throw Problem.solvable("the file " + source + " may not be read").causedBy(denied);
         } catch (IOException failed) {
-            throw Problem.solvable(name(source) + " cannot be read").causedBy(failed);
+            throw unreadable(source, failed);
+        }
+    }
+
+    /** Takes what is read from a stream. */
+    @FunctionalInterface
+    interface Taking {
+        void from(InputStream in) throws IOException, Malformed;
+    }
+
+    /**
+     * Reads a file, or standard input for {@code -}, however long.
+     *
+     * @throws Malformed when the taking says so
+     */
+    void stream(String option, String source, Taking taking) throws Malformed {
+        try (InputStream in = open(option, source)) {
+            taking.from(in);
+        } catch (IOException failed) {
+            throw unreadable(source, failed);
+        }
+    }
+
+    private static Problem unreadable(String source, IOException failed) {
+        if (failed instanceof NoSuchFileException) {
+            return Problem.solvable("there is no file " + source).causedBy(failed);
+        }
+        if (failed instanceof AccessDeniedException) {
+            return Problem.solvable("the file " + source + " may not be read").causedBy(failed);
+        }
+        return Problem.solvable(name(source) + " cannot be read").causedBy(failed);
+    }
+
+    /** The files of a folder and those below it, hidden ones left out, by their paths from there, in order. */
+    List<String> filesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !path.startsWith(".") && !path.contains("/."))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException failed) {
+            throw Problem.solvable("the folder " + folder + " cannot be read").causedBy(failed);
         }
     }
 

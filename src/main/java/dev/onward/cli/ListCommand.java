@@ -1,21 +1,19 @@
 package dev.onward.cli;
 
 import dev.onward.format.EntryJson;
-import dev.onward.journal.Context;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Kind;
-import dev.onward.journal.Moment;
 import dev.onward.journal.Named;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
 import dev.onward.view.EntryRow;
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code onward list}: entries, the newest first, a line each. */
@@ -35,17 +33,8 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "-n", paramLabel = "COUNT", description = "At most so many.")
     private Optional<Integer> count = Optional.empty();
 
-    @Option(names = "--since", paramLabel = "WHEN", description = "None before: 2026-03, \"2 weeks ago\", monday.")
-    private Optional<String> since = Optional.empty();
-
-    @Option(names = "--until", paramLabel = "WHEN", description = "None after.")
-    private Optional<String> until = Optional.empty();
-
-    @Option(
-            names = "--context",
-            paramLabel = "CONTEXT",
-            description = "romantic, professional, creative, social or other.")
-    private Optional<String> context = Optional.empty();
+    @Mixin
+    private final SelectionOptions wanted = new SelectionOptions();
 
     @Option(
             names = "--kind",
@@ -98,15 +87,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private Selection selection() {
-        Optional<Instant> from =
-                since.map(words -> Moment.parse(words, desk.clock()).start().toInstant());
-        Optional<Instant> to =
-                until.map(words -> Moment.parse(words, desk.clock()).end().toInstant());
-        return new Selection(
-                from,
-                to,
-                context.map(word -> Named.parse(Context.class, "context", word)),
-                kind.map(word -> Named.parse(Kind.class, "kind", word)));
+        return wanted.selection(desk.clock(), kind.map(word -> Named.parse(Kind.class, "kind", word)));
     }
 
     private boolean isReadable(Reading reading) {

@@ -6,8 +6,12 @@ import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryName;
+import dev.onward.journal.Journal;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Problem;
+import dev.onward.journal.Reading;
+import dev.onward.journal.Selection;
+import dev.onward.practice.Rumination;
 import dev.onward.practice.Sitting;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Interruption;
@@ -96,22 +100,22 @@ final class NewCommand implements Callable<Integer> {
                     .orElseGet(() -> begin(drafts, told));
             Sitting sitting = desk.words().sitting(draft);
             Sitting ready = draft.done().isEmpty() ? sitting.withoutAnswered() : sitting;
-            new Conversation(
-                            console,
-                            drafts,
-                            desk.output().page(),
-                            desk.reading().reflecting(about(draft), 0),
-                            ready)
-                    .hold();
+            new Conversation(console, drafts, desk.output().page(), desk.reflecting(about(draft)), ready).hold();
         } catch (Interruption stoppedBefore) {
             throw Problem.interrupted("stopped; nothing was written").causedBy(stoppedBefore);
         }
     }
 
-    private Optional<Entry> about(Draft draft) {
-        return draft.entry()
-                .about()
-                .map(id -> desk.journal().get().find(EntryName.parse(id.value()), Optional.empty()));
+    /** A resumed reality test knows its rejection; a new entry is held against those of the last days. */
+    private Reflecting.About about(Draft draft) {
+        Journal journal = desk.journal().get();
+        return new Reflecting.About(
+                draft.entry().about().map(id -> journal.find(EntryName.parse(id.value()), Optional.empty())),
+                0,
+                () -> journal.newestFirst(
+                                Selection.since(draft.entry().at().toInstant().minus(Rumination.WITHIN)))
+                        .flatMap(Reading::entries)
+                        .toList());
     }
 
     private static Draft begin(Drafts drafts, Entry told) {

@@ -2,6 +2,7 @@ package dev.onward.cli;
 
 import dev.onward.view.Page;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
@@ -24,6 +25,22 @@ public interface Output {
     /** Standard output itself, for data that is written in pieces. */
     PrintWriter raw();
 
+    /**
+     * Writes a file that the person asked for, for their eyes only.
+     *
+     * @param mark stands near the beginning of every such file; a file without it is not written over
+     * @throws dev.onward.journal.Problem when it cannot be written, or another file is there
+     */
+    void write(Path file, String text, String mark);
+
     /** Says something that is no data. */
     void note(String message);
+
+    /** Shows a line on standard error in place of the last one shown so; an empty one takes it away. For a person only. */
+    void passing(String line);
+    /** Whether a person looks at standard error. */
+    boolean isOverheard();
+
+    /** Shows lines that are no data, as they are. */
+    void tell(List<String> lines);
 }

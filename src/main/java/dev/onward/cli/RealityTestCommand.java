@@ -6,19 +6,15 @@ import dev.onward.journal.Entry;
 import dev.onward.journal.EntryBuilder;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Problem;
-import dev.onward.practice.Sitting;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Interruption;
 import dev.onward.view.EntryText;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code onward reality-test}: tests a conclusion against the evidence, at a terminal or from a script. */
@@ -46,20 +42,8 @@ final class RealityTestCommand implements Callable<Integer> {
             description = "The rejection: id, a part of it, last~1. Default: the last without a test.")
     private Optional<String> name = Optional.empty();
 
-    @Option(
-            names = "--answer",
-            paramLabel = "KEY=TEXT",
-            description = "An answer; keys: conclusion, evidence, alternatives, friend. KEY=@FILE and KEY=- read.")
-    private final Map<String, String> answers = new LinkedHashMap<>();
-
-    @Option(names = "--belief", paramLabel = "0-100", description = "How far the conclusion is believed, before.")
-    private Optional<Integer> belief = Optional.empty();
-
-    @Option(names = "--belief-after", paramLabel = "0-100", description = "How far it is believed, after.")
-    private Optional<Integer> beliefAfter = Optional.empty();
-
-    @Option(names = "--hurt-after", paramLabel = "0-10", description = "How much it hurts, after.")
-    private Optional<String> hurtAfter = Optional.empty();
+    @Mixin
+    private final RealityTestOptions options = new RealityTestOptions();
 
     RealityTestCommand(Desk desk) {
         this.desk = desk;
@@ -72,7 +56,7 @@ final class RealityTestCommand implements Callable<Integer> {
         if (desk.canAsk().getAsBoolean()) {
             hold(tested, drafts);
         } else {
-            Draft draft = said(begin(tested, drafts));
+            Draft draft = options.said(desk, begin(tested, drafts));
             desk.output().raw().println(drafts.finish(draft).id());
             desk.output().raw().flush();
         }
@@ -80,7 +64,7 @@ final class RealityTestCommand implements Callable<Integer> {
     }
 
     private Draft begin(Tested tested, Drafts drafts) {
-        if (!desk.canAsk().getAsBoolean() && answers.isEmpty() && belief.isEmpty() && beliefAfter.isEmpty()) {
+        if (!desk.canAsk().getAsBoolean() && options.saysNothing()) {
             throw Problem.usage("there is nothing to store: no terminal to ask at, and no option says anything")
                     .withHint("give --answer conclusion=TEXT, or run it in a terminal");
         }
@@ -94,38 +78,9 @@ final class RealityTestCommand implements Callable<Integer> {
         return draft.with(entry.build());
     }
 
-    /** What the options say, answered as at a terminal. */
-    private Draft said(Draft draft) {
-        Sitting sitting = desk.words().sitting(draft);
-        for (Map.Entry<String, String> answer : answers.entrySet()) {
-            if (!sitting.practice().keys().contains(answer.getKey())) {
-                throw Problem.usage("there is no question \"" + answer.getKey() + "\"")
-                        .withHint("the questions are "
-                                + String.join(", ", sitting.practice().keys()));
-            }
-            String text = desk.input().text("--answer", answer.getValue());
-            sitting = sitting.answer(answer.getKey(), List.of(text));
-        }
-        for (Map.Entry<String, Optional<String>> number : numbers().entrySet()) {
-            if (number.getValue().isPresent()) {
-                sitting = sitting.answer(
-                        number.getKey(), List.of(number.getValue().get()));
-            }
-        }
-        return sitting.draft();
-    }
-
-    private Map<String, Optional<String>> numbers() {
-        Map<String, Optional<String>> numbers = new LinkedHashMap<>();
-        numbers.put("belief.before", belief.map(String::valueOf));
-        numbers.put("belief.after", beliefAfter.map(String::valueOf));
-        numbers.put("hurt.after", hurtAfter);
-        return numbers;
-    }
-
     private void hold(Tested tested, Drafts drafts) {
         try (Console console = desk.console().get()) {
-            Draft draft = said(begin(tested, drafts));
+            Draft draft = options.said(desk, begin(tested, drafts));
             tested.about()
                     .ifPresent(about -> console.show(
                             String.join("\n", EntryText.of(about, desk.output().page()))));
@@ -133,7 +88,7 @@ final class RealityTestCommand implements Callable<Integer> {
                             console,
                             drafts,
                             desk.output().page(),
-                            desk.reading().reflecting(tested.about(), tested.before()),
+                            desk.reflecting(tested.asAbout()),
                             desk.words().sitting(draft))
                     .hold();
         } catch (Interruption stoppedBefore) {

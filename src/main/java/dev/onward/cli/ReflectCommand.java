@@ -1,11 +1,15 @@
 package dev.onward.cli;
 
 import dev.onward.care.CareLevel;
+import dev.onward.companion.Suggestions;
 import dev.onward.format.InsightJson;
 import dev.onward.insight.Insight;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.EntryName;
 import dev.onward.journal.Problem;
+import dev.onward.terminal.Console;
+import dev.onward.terminal.Interruption;
+import dev.onward.view.GuideText;
 import dev.onward.view.InsightText;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -46,6 +50,11 @@ final class ReflectCommand implements Callable<Integer> {
     @Option(names = "--lines", description = "Read a text a line from standard input; print JSON for each.")
     private boolean lines;
 
+    @Option(
+            names = "--model",
+            description = "Ask the language model too, with your consent; needs one in the settings.")
+    private boolean model;
+
     ReflectCommand(Desk desk) {
         this.desk = desk;
     }
@@ -59,13 +68,34 @@ final class ReflectCommand implements Callable<Integer> {
         String text = text();
         CareLevel care = desk.reading().care().get().level(text);
         Insight insight = reader().read(text);
+        Suggestions said = model ? asked(text) : Suggestions.NONE;
         if (json) {
-            desk.output().raw().println(InsightJson.line(insight, care));
+            desk.output().raw().println(InsightJson.line(insight, care, said));
             desk.output().raw().flush();
         } else {
             desk.output().show(InsightText.of(insight, desk.output().page()));
+            desk.output().show(GuideText.suggestions(said, 1, desk.output().page()));
+            desk.output().show(desk.reading().helplines(care, desk.output().page()));
         }
         return ExitCodes.DONE;
+    }
+
+    private Suggestions asked(String text) {
+        Model known = desk.model()
+                .get()
+                .orElseThrow(
+                        () -> Problem.solvable("no language model may be asked")
+                                .withHint(
+                                        "set provider and model in the settings, and neither --no-model nor consent = \"never\""));
+        ModelTalk.Words words = new ModelTalk.Words(text, Optional.empty(), Optional.empty());
+        if (!desk.canAsk().getAsBoolean()) {
+            return new ModelTalk(desk, known).askUnwatched(words);
+        }
+        try (Console console = desk.console().get()) {
+            return new ModelTalk(desk, known).ask(words, console);
+        } catch (Interruption stopped) {
+            throw Problem.interrupted("stopped; nothing was sent").causedBy(stopped);
+        }
     }
 
     private void readLines() {
@@ -73,7 +103,7 @@ final class ReflectCommand implements Callable<Integer> {
         PrintWriter out = desk.output().raw();
         desk.input().lines().forEach(text -> {
             out.println(InsightJson.line(
-                    reader.read(text), desk.reading().care().get().level(text)));
+                    reader.read(text), desk.reading().care().get().level(text), Suggestions.NONE));
             out.flush();
         });
     }

@@ -1,17 +1,18 @@
 package dev.onward.cli;
 
-import dev.onward.care.CareLevel;
-import dev.onward.care.CareReader;
-import dev.onward.care.Helplines;
-import dev.onward.companion.Guide;
 import dev.onward.companion.Offer;
+import dev.onward.companion.Suggestions;
+import dev.onward.insight.Case;
 import dev.onward.insight.Insight;
-import dev.onward.insight.TextReader;
+import dev.onward.insight.Past;
+import dev.onward.insight.Recall;
+import dev.onward.insight.RecallQuery;
 import dev.onward.journal.Answer;
 import dev.onward.journal.Entry;
 import dev.onward.journal.OtherFields;
 import dev.onward.journal.Reflection;
-import dev.onward.view.CareText;
+import dev.onward.practice.Rumination;
+import dev.onward.terminal.Console;
 import dev.onward.view.Page;
 import java.util.List;
 import java.util.Optional;
@@ -22,40 +23,38 @@ import java.util.stream.Stream;
 /**
  * What is seen in a reality test's words, and what the guide offers on it.
  *
- * @param reader reads the words; loaded when first needed
- * @param care reads the care level
- * @param guide the guide
- * @param country the person's country, for the helplines
+ * @param desk what there is to work with
  * @param about what it is about
  */
-record Reflecting(
-        Supplier<TextReader> reader,
-        Supplier<CareReader> care,
-        Supplier<Guide> guide,
-        Supplier<Optional<String>> country,
-        About about) {
+record Reflecting(Desk desk, About about) {
 
     /**
      * What a sitting is about.
      *
      * @param rejection the rejection, if there is one
      * @param turn how many reality tests there were before
+     * @param earlier sittings of the last days, read when first asked for
      */
-    record About(Optional<Entry> rejection, int turn) {}
+    record About(Optional<Entry> rejection, int turn, Supplier<List<Entry>> earlier) {
+        /** About no rejection. */
+        static final About NOTHING = new About(Optional.empty(), 0, List::of);
+    }
 
     /** More at once would be a lecture. */
     private static final int MOST_TRAPS = 3;
+
+    /** A past rejection this far above the others of the journal, in standard deviations, is like this one. */
+    private static final double STANDS_OUT = 0.8;
+
+    /** Who said it, as the file says. */
+    static final String MODEL = "model";
 
     /** Who saw it, as the file says. */
     static final String GUIDE = "guide";
 
     /** The traps in the conclusion and in what speaks for it; the other answers are fairer already. */
     List<Reflection.Trap> traps(Entry test) {
-        String words = Stream.concat(test.answersTo("conclusion").stream(), test.answersTo("evidence").stream())
-                .map(Answer::text)
-                .flatMap(List::stream)
-                .collect(Collectors.joining("\n"));
-        Insight insight = reader.get().read(words);
+        Insight insight = desk.reading().text().get().read(words(test));
         return insight.traps().stream()
                 .limit(MOST_TRAPS)
                 .map(finding -> new Reflection.Trap(
@@ -63,20 +62,53 @@ record Reflecting(
                 .toList();
     }
 
+    private static String words(Entry test) {
+        return Stream.concat(test.answersTo("conclusion").stream(), test.answersTo("evidence").stream())
+                .map(Answer::text)
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether the sitting goes over the same ground as those of the last days. */
+    boolean addsNothing(Entry now) {
+        return Rumination.addsNothing(now, about.earlier().get());
+    }
+
     /** The helplines to show when the words speak of the person's own death or injury; none otherwise. */
     List<String> helplines(List<String> words, Page page) {
-        if (care.get().level(words) == CareLevel.NONE) {
-            return List.of();
-        }
-        String own = country.get().orElse("");
-        return CareText.helplines("", Helplines.own().of(own), page);
+        return desk.reading().helplines(desk.reading().care().get().level(words), page);
     }
 
     /** An offer for each trap the person agreed to. */
     List<Offer> offers(Entry test) {
         return test.reflection().traps().stream()
                 .filter(trap -> trap.accepted().orElse(false))
-                .flatMap(trap -> guide.get().offer(trap.trap(), about.rejection(), about.turn()).stream())
+                .flatMap(trap ->
+                        desk.reading().guide().get().offer(trap.trap(), about.rejection(), about.turn()).stream())
                 .toList();
+    }
+
+    /** The past rejection that is most like this one and was recovered from; nothing when none stands out. */
+    Optional<Recall.Found> past(Entry test) {
+        RecallQuery query = about.rejection().map(RecallQuery::of).orElseGet(() -> RecallQuery.of(words(test)));
+        List<Case> recovered = new Past(Looking.entries(desk))
+                .cases().stream()
+                        .filter(one -> one.recovery().recoveredDays().isPresent())
+                        .toList();
+        return desk.reading().recall().get().find(query, recovered, 1, (done, all) -> {}).found().stream()
+                .filter(found -> found.score() >= STANDS_OUT)
+                .findFirst();
+    }
+
+    /** The language model, if one may be asked. */
+    Optional<Model> model() {
+        return desk.model().get();
+    }
+
+    /** What the model suggests on the conclusion and what speaks for it; nothing when it is not asked or does not answer. */
+    Suggestions ask(Entry test, Console console) {
+        return model().map(known -> new ModelTalk(desk, known)
+                        .ask(new ModelTalk.Words(words(test), test.context(), Optional.of(test.id())), console))
+                .orElse(Suggestions.NONE);
     }
 }

@@ -126,7 +126,8 @@ final class RejectionOptions {
                 .withExpected(number("--expect", expect, given.expected()));
     }
 
-    private static OptionalInt number(String option, Optional<Integer> value, OptionalInt otherwise) {
+    /** The number given, checked; without one the other. */
+    static OptionalInt number(String option, Optional<Integer> value, OptionalInt otherwise) {
         if (value.isEmpty()) {
             return otherwise;
         }

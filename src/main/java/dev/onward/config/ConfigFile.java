@@ -17,7 +17,23 @@ import java.util.Optional;
 /** The file {@code config.toml}: settings as {@code key = "value"}. */
 final class ConfigFile {
     /** Every setting there is. */
-    static final List<String> KEYS = List.of("journal", "keys", "editor", "pager", "color", "country");
+    static final List<String> KEYS = List.of(
+            "journal",
+            "keys",
+            "editor",
+            "pager",
+            "color",
+            "country",
+            "check-in-days",
+            "provider",
+            "model",
+            "base-url",
+            "consent",
+            "api-key-env",
+            "api-key-file",
+            "api-key-command",
+            "first-word-timeout",
+            "whole-timeout");
 
     private ConfigFile() {}
 

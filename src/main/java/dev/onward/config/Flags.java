@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param journal the journal's folder
  * @param color when to use colour: {@code auto}, {@code always} or {@code never}
  * @param plain whether to do without colour, drawing and animation
+ * @param noModel whether no language model is to be asked
  */
-public record Flags(Optional<String> journal, Optional<String> color, boolean plain) {
+public record Flags(Optional<String> journal, Optional<String> color, boolean plain, boolean noModel) {
     /** Nothing said. */
-    public static final Flags NONE = new Flags(Optional.empty(), Optional.empty(), false);
+    public static final Flags NONE = new Flags(Optional.empty(), Optional.empty(), false, false);
 }

@@ -27,6 +27,11 @@ record Folders(Map<String, String> environment) {
         return base("XDG_CONFIG_HOME", ".config");
     }
 
+    /** The folder of what is derived and may be deleted, if a home is known. */
+    Optional<Path> cache() {
+        return base("XDG_CACHE_HOME", ".cache");
+    }
+
     /**
      * Folders for drafts when the journal cannot be written, the best first. The run-time folder is in memory: it works
      * when every disk is full, and is gone after a restart.
@@ -37,11 +42,6 @@ record Folders(Map<String, String> environment) {
         absolute("XDG_RUNTIME_DIR")
                 .ifPresent(folder -> folders.add(folder.resolve(NAME).resolve("drafts")));
         return folders;
-    }
-
-    /** The folder for what can be made again at any time, if a home is known. */
-    Optional<Path> cache() {
-        return base("XDG_CACHE_HOME", ".cache");
     }
 
     private Optional<Path> base(String variable, String underHome) {

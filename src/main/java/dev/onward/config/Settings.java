@@ -6,30 +6,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is set, from whichever source.
  *
  * @param journal the journal's folder
+ * @param cache the folder of what is derived and may be deleted, if one is known
  * @param otherDraftFolders where drafts go when the journal cannot be written, the best first
- * @param cache where what is derived from the journal is kept; it may be deleted at any time
  * @param viKeys whether answers are edited with vi's keys instead of Emacs'
  * @param editor the command that opens an editor
  * @param pager the command that shows long text; empty for none
  * @param color when to use colour
  * @param country two letters, for the helplines; empty to take the locale's
+ * @param checkInDays days after a rejection on which a check-in is due, whole numbers from 1; none for never
  * @param plain whether to do without colour, drawing and animation
+ * @param model what is set about the language model
  */
 public record Settings(
         Path journal,
-        List<Path> otherDraftFolders,
         Optional<Path> cache,
+        List<Path> otherDraftFolders,
         boolean viKeys,
         String editor,
         String pager,
         Color color,
         Optional<String> country,
-        boolean plain) {
+        List<Integer> checkInDays,
+        boolean plain,
+        ModelSettings model) {
+    private static final String DAYS = "1, 3, 7, 14, 30, 90";
+    private static final int MOST_DAYS = 3650;
 
     /** When to use colour. */
     public enum Color {
@@ -41,9 +48,10 @@ public record Settings(
         NEVER
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Settings {
         otherDraftFolders = List.copyOf(otherDraftFolders);
+        checkInDays = List.copyOf(checkInDays);
     }
 
     /**
@@ -60,8 +68,8 @@ public record Settings(
         return new Settings(
                 journal.map(folder -> Path.of(folder).toAbsolutePath().normalize())
                         .orElseGet(folders::data),
-                folders.forDrafts(),
                 folders.cache(),
+                folders.forDrafts(),
                 viKeys(sources.first("keys", "ONWARD_KEYS").orElse("emacs")),
                 sources.first("editor", "VISUAL", "EDITOR").orElse("vi"),
                 sources.first("pager", "ONWARD_PAGER", "PAGER").orElse("less"),
@@ -71,7 +79,9 @@ public record Settings(
                                 ? Color.NEVER
                                 : color(sources.first("color").orElse("auto"))),
                 sources.first("country", "ONWARD_COUNTRY"),
-                flags.plain());
+                days(sources.first("check-in-days", "ONWARD_CHECK_IN_DAYS").orElse(DAYS)),
+                flags.plain(),
+                ModelSettings.of(sources, environment, flags.noModel()));
     }
 
     private static boolean viKeys(String keys) {
@@ -91,16 +101,18 @@ public record Settings(
         };
     }
 
-    private record Sources(Map<String, String> environment, Map<String, String> file) {
-        /** The first variable that is set and not empty, else the file's value. */
-        Optional<String> first(String key, String... variables) {
-            for (String variable : variables) {
-                String value = environment.getOrDefault(variable, "");
-                if (!value.isEmpty()) {
-                    return Optional.of(value);
-                }
-            }
-            return Optional.ofNullable(file.get(key));
+    private static List<Integer> days(String words) {
+        if (words.strip().equalsIgnoreCase("never")) {
+            return List.of();
         }
+        List<Integer> days = Stream.of(words.split(",", -1))
+                .map(String::strip)
+                .map(word -> word.matches("\\d{1,4}") ? Integer.parseInt(word) : 0)
+                .toList();
+        if (days.stream().anyMatch(day -> day < 1 || day > MOST_DAYS)) {
+            throw Problem.usage("check-in-days are whole numbers from 1 to " + MOST_DAYS + " with commas between")
+                    .withHint("set ONWARD_CHECK_IN_DAYS=1,3,7, or check-in-days = \"1, 3, 7\"; or \"never\"");
+        }
+        return days;
     }
 }

@@ -14,6 +14,12 @@ import java.util.Map;
 
 /** bge-small-en-v1.5 with weights of 8 bits (Xiao et al. 2023), which takes the first piece's state as the text's vector. */
 public final class OnnxEmbedder implements Embedder {
+    /** The model's name. */
+    public static final String NAME = "bge-small-en-v1.5-q";
+
+    /** How many numbers a vector has. */
+    public static final int LENGTH = 384;
+
     /** Pieces of a text that are read; a sentence has seldom more than sixty. */
     private static final int MOST_PIECES = 256;
 
@@ -38,8 +44,8 @@ public final class OnnxEmbedder implements Embedder {
             WordPiece pieces = WordPiece.read(folder.resolve("bert-vocabulary-en.txt"));
             options.setIntraOpNumThreads(1);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            OrtSession session = environment.createSession(
-                    folder.resolve("bge-small-en-v1.5-q.onnx").toString(), options);
+            OrtSession session =
+                    environment.createSession(folder.resolve(NAME + ".onnx").toString(), options);
             return new OnnxEmbedder(pieces, environment, session);
         } catch (IOException | OrtException | LinkageError broken) {
             throw missing(folder, broken);
@@ -54,7 +60,7 @@ public final class OnnxEmbedder implements Embedder {
 
     @Override
     public String name() {
-        return "bge-small-en-v1.5-q";
+        return NAME;
     }
 
     /**

@@ -50,6 +50,19 @@ public final class EntryJson {
         return text((json, writer) -> writer.fields(entry));
     }
 
+    /** The same text on one line, without a line end. */
+    public static String line(Entry entry) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.writeStartObject();
+            EntryWriter.onOneLine(json).fields(entry);
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory failed", impossible);
+        }
+        return harmless(text.toString());
+    }
+
     /** Writes entries as one JSON array, each as soon as it is there. */
     public static void writeAll(Stream<Entry> entries, PrintWriter out) {
         Iterator<Entry> rest = entries.iterator();
@@ -166,7 +179,7 @@ public final class EntryJson {
     }
 
     /** Jackson's own messages repeat parts of the text, which may be private: only the place is taken from them. */
-    private static String reason(JsonProcessingException broken) {
+    static String reason(JsonProcessingException broken) {
         String place = broken.getLocation() == null
                 ? ""
                 : " at line " + broken.getLocation().getLineNr() + ", column "
@@ -215,7 +228,8 @@ public final class EntryJson {
         return safe.toString();
     }
 
-    private static boolean isHarmful(char c) {
+    /** Whether the character could move a cursor, turn the writing direction, or is half of one. */
+    static boolean isHarmful(char c) {
         return (c >= 0x7F && c <= 0x9F)
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069)

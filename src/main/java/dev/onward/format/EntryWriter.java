@@ -27,6 +27,13 @@ final class EntryWriter {
         json.setPrettyPrinter(layout);
     }
 
+    /** Writes everything on one line. */
+    static EntryWriter onOneLine(JsonGenerator json) {
+        EntryWriter writer = new EntryWriter(json, new EntryLayout());
+        json.setPrettyPrinter(null);
+        return writer;
+    }
+
     /** Writes the fields between the braces that the caller writes. */
     void fields(Entry entry) throws IOException {
         json.writeNumberField("schema", Entry.SCHEMA);

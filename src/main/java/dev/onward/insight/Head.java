@@ -37,6 +37,11 @@ final class Head {
         return bytes.array();
     }
 
+    /** The rows, as they were written. */
+    float[][] rows() {
+        return weights;
+    }
+
     /** The score of each class; 0 is even odds. */
     double[] scores(float[] features) {
         return Arrays.stream(weights).mapToDouble(row -> score(row, features)).toArray();

@@ -1,16 +1,15 @@
 package dev.onward.insight;
 
-import dev.onward.journal.CheckIn;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Hurt;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * How one rejection went, from the later entries that point to it. Days are decimals of 24 hours since its moment, so a
@@ -51,30 +50,53 @@ public record Recovery(
      * Of a rejection, from entries that point to it, in any order; those that tell of a moment before it are left out.
      */
     public static Recovery of(Entry rejection, List<Entry> later) {
-        List<Entry> since = later.stream()
-                .filter(entry -> !entry.at().isBefore(rejection.at()))
-                .sorted(Comparator.comparing(Entry::at, OffsetDateTime.timeLineOrder()))
-                .toList();
-        List<Point> curve = since.stream()
-                .filter(entry -> hurtOf(entry.hurt()).isPresent())
-                .map(entry ->
-                        new Point(days(rejection, entry), hurtOf(entry.hurt()).getAsInt()))
-                .toList();
+        List<Entry> since = new ArrayList<>(later);
+        since.removeIf(entry -> entry.at().isBefore(rejection.at()));
+        since.sort(Comparator.comparing(Entry::at, OffsetDateTime.timeLineOrder()));
+        // one pass without streams: a journal of years has thousands of rejections
         OptionalInt before = rejection.hurt().before();
-        OptionalDouble half = before.orElse(0) > 0
-                ? first(curve.stream().filter(point -> 2 * point.hurt() <= before.getAsInt()))
-                : OptionalDouble.empty();
-        OptionalDouble recovered = since.stream()
-                .filter(entry ->
-                        settles(entry.checkIn()) || hurtOf(entry.hurt()).orElse(Hurt.MOST) <= RECOVERED)
-                .mapToDouble(entry -> days(rejection, entry))
-                .findFirst();
-        Optional<Point> week = curve.stream()
-                .filter(point -> point.days() >= EARLIEST && point.days() <= LATEST)
-                .min(Comparator.comparingDouble((Point point) -> Math.abs(point.days() - WEEK))
-                        .thenComparingDouble(Point::days));
-        boolean settled = since.stream().anyMatch(entry -> settles(entry.checkIn()));
-        return new Recovery(curve, half, recovered, week, rejection.hurt().expected(), settled);
+        List<Point> curve = new ArrayList<>();
+        OptionalDouble half = OptionalDouble.empty();
+        OptionalDouble recovered = OptionalDouble.empty();
+        boolean settled = false;
+        for (Entry entry : since) {
+            double days = days(rejection, entry);
+            OptionalInt hurt = hurtOf(entry.hurt());
+            if (hurt.isPresent()) {
+                curve.add(new Point(days, hurt.getAsInt()));
+                boolean isHalf = before.orElse(0) > 0 && 2 * hurt.getAsInt() <= before.getAsInt();
+                half = half.isEmpty() && isHalf ? OptionalDouble.of(days) : half;
+            }
+            settled |= entry.checkIn().settled();
+            boolean isRecovered = entry.checkIn().settled() || hurt.orElse(Hurt.MOST) <= RECOVERED;
+            recovered = recovered.isEmpty() && isRecovered ? OptionalDouble.of(days) : recovered;
+        }
+        return new Recovery(
+                curve, half, recovered, week(curve), rejection.hurt().expected(), settled);
+    }
+
+    private static Optional<Point> week(List<Point> curve) {
+        Optional<Point> nearest = Optional.empty();
+        for (Point point : curve) {
+            if (isAboutAWeek(point.days()) && (nearest.isEmpty() || fromWeek(point) < fromWeek(nearest.get()))) {
+                nearest = Optional.of(point);
+            }
+        }
+        return nearest;
+    }
+
+    private static double fromWeek(Point point) {
+        return Math.abs(point.days() - WEEK);
+    }
+
+    /** Days from one entry to another, decimals of 24 hours. */
+    public static double days(Entry from, Entry to) {
+        return Duration.between(from.at(), to.at()).toSeconds() / SECONDS_A_DAY;
+    }
+
+    /** Whether so many days after a rejection its forecast can be compared. */
+    public static boolean isAboutAWeek(double days) {
+        return days >= EARLIEST && days <= LATEST;
     }
 
     /** The hurt that an entry tells of: {@code hurt.now}, else {@code hurt.after}. */
@@ -96,17 +118,5 @@ public record Recovery(
                         && point.days() > recoveredDays.getAsDouble()
                         && point.hurt() > RECOVERED)
                 .toList();
-    }
-
-    private static OptionalDouble first(Stream<Point> points) {
-        return points.mapToDouble(Point::days).findFirst();
-    }
-
-    private static boolean settles(CheckIn checkIn) {
-        return checkIn.settled();
-    }
-
-    private static double days(Entry from, Entry to) {
-        return Duration.between(from.at(), to.at()).toSeconds() / SECONDS_A_DAY;
     }
 }

@@ -28,6 +28,26 @@ public record CheckIn(OptionalInt mood, boolean attempt, boolean settled, List<S
         text = Lines.of(text);
     }
 
+    /** The same with another mood. */
+    public CheckIn withMood(OptionalInt number) {
+        return new CheckIn(number, attempt, settled, ledTo, text);
+    }
+
+    /** The same with the person having tried again, or not. */
+    public CheckIn withAttempt(boolean tried) {
+        return new CheckIn(mood, tried, settled, ledTo, text);
+    }
+
+    /** The same with the rejection settled. */
+    public CheckIn asSettled() {
+        return new CheckIn(mood, attempt, true, ledTo, text);
+    }
+
+    /** The same with another note. */
+    public CheckIn withText(List<String> lines) {
+        return new CheckIn(mood, attempt, settled, ledTo, lines);
+    }
+
     /** Whether nothing is said. */
     public boolean isNone() {
         return mood.isEmpty() && !attempt && !settled && ledTo.isEmpty() && text.isEmpty();

@@ -56,15 +56,14 @@ public record Entry(
         return new EntryBuilder(this);
     }
 
-    /** Whether a person has said anything in it. */
+    /** Whether a person has said nothing in it: what it is about, and what they have yet to answer, does not count. */
     public boolean isBlank() {
-        return about.isEmpty()
-                && context.isEmpty()
+        return context.isEmpty()
                 && hurt.isUnsaid()
                 && belief.isUnsaid()
                 && emotions.isEmpty()
                 && received.isEmpty()
-                && answers.isEmpty()
+                && answers.stream().allMatch(answer -> answer.text().isEmpty())
                 && reflection.isNone()
                 && checkIn.isNone()
                 && other.fields().isEmpty();

@@ -67,6 +67,18 @@ public final class EntryBuilder {
         return this;
     }
 
+    /** Sets the rejection it belongs to, or none. */
+    public EntryBuilder about(Optional<EntryId> value) {
+        about = value;
+        return this;
+    }
+
+    /** Sets the context, or none. */
+    public EntryBuilder context(Optional<Context> value) {
+        context = value;
+        return this;
+    }
+
     /** Sets the context. */
     public EntryBuilder context(Context value) {
         context = Optional.of(value);

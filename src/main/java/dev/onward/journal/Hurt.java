@@ -42,6 +42,11 @@ public record Hurt(OptionalInt before, OptionalInt after, OptionalInt expected, 
         return new Hurt(before, after, number, now, other);
     }
 
+    /** The same with another number at a check-in. */
+    public Hurt withNow(OptionalInt number) {
+        return new Hurt(before, after, expected, number, other);
+    }
+
     /** Whether no number is given. */
     public boolean isUnsaid() {
         return before.isEmpty()

@@ -1,7 +1,9 @@
 package dev.onward.journal;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A person's text as the lines they wrote. */
@@ -25,6 +27,20 @@ public final class Lines {
             lines.remove(lines.size() - 1);
         }
         return List.copyOf(lines);
+    }
+
+    /** The first sentence of a text, or its first line if that ends before; empty when there are no words. */
+    public static String firstSentence(List<String> lines) {
+        String line = lines.stream()
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(String::strip)
+                .orElse("");
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(line);
+        sentences.first();
+        int end = sentences.next();
+        return end == BreakIterator.DONE ? line : line.substring(0, end).strip();
     }
 
     /** One text with a line end between the lines. */

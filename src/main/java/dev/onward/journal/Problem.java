@@ -19,6 +19,8 @@ public final class Problem extends RuntimeException {
         USAGE,
         /** Data or set-up is damaged. */
         DAMAGED,
+        /** The language model could not be reached, or refused. */
+        MODEL,
         /** The person stopped it. */
         INTERRUPTED
     }
@@ -45,6 +47,11 @@ public final class Problem extends RuntimeException {
     /** A file that is not what it should be. */
     public static Problem damaged(String message) {
         return new Problem(Kind.DAMAGED, message, "");
+    }
+
+    /** No answer from the language model; local work is safe. */
+    public static Problem model(String message) {
+        return new Problem(Kind.MODEL, message, "");
     }
 
     /** A sitting that the person left. */

@@ -1,7 +1,14 @@
 package dev.onward.journal;
 
+import java.util.stream.Stream;
+
 /** What came of reading one file of the journal. */
 public sealed interface Reading {
+    /** The entry, if there is one to read. */
+    default Stream<Entry> entries() {
+        return this instanceof Found found ? Stream.of(found.entry()) : Stream.empty();
+    }
+
     /**
      * An entry.
      *

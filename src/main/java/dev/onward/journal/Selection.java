@@ -23,6 +23,11 @@ public record Selection(
         return new Selection(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(kind));
     }
 
+    /** Every entry of that moment or later. */
+    public static Selection since(Instant bound) {
+        return new Selection(Optional.of(bound), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** Whether the entry is wanted. */
     public boolean matches(Entry entry) {
         return matches(entry.at(), entry.kind(), entry.context());

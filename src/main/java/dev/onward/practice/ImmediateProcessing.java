@@ -28,6 +28,7 @@ final class ImmediateProcessing implements Practice {
         for (String key : KEYS) {
             steps.add(Step.of(KEYS, key, key.equals("feelings") ? Form.FEELINGS : Form.TEXT));
             if (key.equals("what-happened")) {
+                steps.add(Step.of(BRAKE, Form.BRAKE));
                 steps.add(Step.of("received", Form.TEXT));
             }
             entry.context().ifPresent(known -> steps.add(Step.of(key + "." + known.word(), Form.TEXT)));

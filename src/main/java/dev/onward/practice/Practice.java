@@ -16,6 +16,21 @@ public interface Practice {
     /** Whether a conclusion follows from the evidence. */
     Practice REALITY_TEST = new RealityTest();
 
+    /** What keeps coming back, and one thing to do differently. */
+    Practice PATTERNS = new PatternRecognition();
+
+    /** What past recoveries show. */
+    Practice RECALL = new Resilience();
+
+    /** The key of the one concrete change that a look at the patterns ends with. */
+    String DIFFERENTLY = "differently";
+
+    /** The key of how that change went, asked the next time; asked of nobody who meant none. */
+    String WENT = "went";
+
+    /** A few seconds, days or weeks after. */
+    Practice CHECK_IN = new CheckingIn();
+
     /**
      * One step of a sitting.
      *
@@ -37,7 +52,7 @@ public interface Practice {
 
     /** The practice that makes entries of that kind. */
     static Practice of(Kind kind) {
-        return Stream.of(IMMEDIATE, REALITY_TEST)
+        return Stream.of(IMMEDIATE, REALITY_TEST, PATTERNS, RECALL, CHECK_IN)
                 .filter(practice -> practice.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no practice makes entries of kind " + kind.word()));
@@ -46,8 +61,11 @@ public interface Practice {
     /** The kind of the entry it makes. */
     Kind kind();
 
-    /** The fixed keys of its four questions. */
+    /** The fixed keys of its four questions; a check-in has none. */
     List<String> keys();
+
+    /** The step at which a sitting may be found to go over the same ground again. */
+    String BRAKE = "brake";
 
     /** The steps for what was said so far, those included for which there may be no words. */
     List<Step> steps(Entry entry);

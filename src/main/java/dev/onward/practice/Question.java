@@ -24,8 +24,18 @@ public record Question(String step, Form form, String prompt, String help, Optio
         FINDINGS,
         /** Whether a trap that was seen fits: yes or no. */
         AGREEMENT,
+        /** Nothing is asked unless the sitting goes over the same ground again: then whether to stop, or to go another way. */
+        BRAKE,
         /** A fairer reading, in the person's own words or begun from one that is offered. */
         READING,
+        /** A whole number from 0 to 10, or {@code s} for settled. */
+        HURT_OR_SETTLED,
+        /** A whole number from 0, the lowest, to 10. */
+        MOOD,
+        /** Whether the person did what they had meant to: yes or no. */
+        YES_OR_NO,
+        /** One line of text. */
+        LINE,
         /** Text in which emotions are named. */
         FEELINGS,
         /** Text. */

@@ -1,11 +1,13 @@
 package dev.onward.practice;
 
+import dev.onward.journal.Answer;
 import dev.onward.journal.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -40,6 +42,13 @@ public record Questions(Map<String, String> words) {
     /** The question of that step; nothing when this practice does not ask it. */
     public Optional<String> prompt(Kind kind, String step) {
         return Optional.ofNullable(words.get(kind.word() + "." + step));
+    }
+
+    /** The question whether the person did what they had meant to, as an answer that has no text yet. */
+    public Answer didYou(String meant) {
+        String words = meant.strip().replaceAll("[.!?…\\s]+$", "");
+        String prompt = prompt(Kind.CHECK_IN, CheckingIn.NEXT_RISK).orElse("{words}");
+        return new Answer(CheckingIn.NEXT_RISK, prompt.replace("{words}", words), List.of());
     }
 
     /** The quieter line under it; empty when there is none. */

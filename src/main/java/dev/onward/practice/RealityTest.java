@@ -35,6 +35,7 @@ final class RealityTest implements Practice {
             entry.context().ifPresent(known -> steps.add(Step.of(key + "." + known.word(), Form.TEXT)));
             if (key.equals("conclusion")) {
                 steps.add(Step.of("belief.before", Form.BELIEF));
+                steps.add(Step.of(BRAKE, Form.BRAKE));
             }
         }
         steps.add(Step.of("traps", Form.FINDINGS));

@@ -7,6 +7,7 @@ import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryBuilder;
 import dev.onward.journal.Hurt;
+import dev.onward.journal.Kind;
 import dev.onward.journal.Lines;
 import dev.onward.journal.Named;
 import dev.onward.journal.OtherFields;
@@ -50,6 +51,15 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
         return new Sitting(practice, questions, emotions, draft.after(question.step(), said));
     }
 
+    /** Whether there is nothing to store. At a check-in, that something was brought up once is worth storing. */
+    public boolean isEmpty() {
+        return switch (practice.kind()) {
+            case CHECK_IN -> draft.isEmpty() && !draft.done().contains(CheckingIn.NEXT_RISK);
+            case RECALL, PATTERNS -> draft.entry().answers().isEmpty();
+            default -> draft.isEmpty();
+        };
+    }
+
     /** Answers the question of that step. */
     public Sitting answer(String step, List<String> typed) {
         return practice.steps(draft.entry()).stream()
@@ -84,6 +94,25 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
         return new Sitting(practice, questions, emotions, draft.after(step, draft.entry()));
     }
 
+    /** The question to someone by that name, who stands where the person stands. */
+    public Question toName(String name) {
+        return instead(isFirst() ? "story.distance" : "friend.distance", name);
+    }
+
+    /** The question for one small thing to do. */
+    public Question smallStep() {
+        return instead(isFirst() ? "need.act" : "alternatives.act", "");
+    }
+
+    private boolean isFirst() {
+        return practice == Practice.IMMEDIATE;
+    }
+
+    private Question instead(String step, String name) {
+        String prompt = questions.prompt(practice.kind(), step).orElse(step).replace("{name}", name);
+        return new Question(step, Question.Form.TEXT, prompt, questions.help(practice.kind(), step), Optional.empty());
+    }
+
     /** The trap that a question of the form {@code AGREEMENT} is about. */
     public Reflection.Trap trap(Question question) {
         String step = question.step();
@@ -101,11 +130,15 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
                 case "hurt.expected" -> entry.hurt().expected().isPresent();
                 case "belief.before" -> entry.belief().before().isPresent();
                 case "belief.after" -> entry.belief().after().isPresent();
+                case "hurt.now" -> entry.hurt().now().isPresent();
+                case "mood" -> entry.checkIn().mood().isPresent();
                 case "hurt.after" -> entry.hurt().after().isPresent();
                 case "received" -> !entry.received().isEmpty();
                 case "feelings" ->
                     !entry.emotions().isEmpty() || !entry.answersTo("feelings").isEmpty();
-                default -> !entry.answersTo(step.name()).isEmpty();
+                default ->
+                    entry.answersTo(step.name()).stream()
+                            .anyMatch(answer -> !answer.text().isEmpty());
             };
             known = answered ? known.after(step.name(), entry) : known;
         }
@@ -119,10 +152,18 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
 
     private Optional<Question> question(Step step) {
         String name = step.form() == Question.Form.AGREEMENT ? "trap" : step.name();
-        return questions
-                .prompt(practice.kind(), name)
+        return prompt(step, name)
                 .map(prompt -> new Question(
                         step.name(), step.form(), prompt, questions.help(practice.kind(), name), step.progress()));
+    }
+
+    /** A question with the person's own words in it stands in the entry already. */
+    private Optional<String> prompt(Step step, String name) {
+        return step.form() == Question.Form.YES_OR_NO
+                ? draft.entry().answersTo(step.name()).stream()
+                        .map(Answer::prompt)
+                        .findFirst()
+                : questions.prompt(practice.kind(), name);
     }
 
     /** A sitting whose context was skipped counts as {@code other}. */
@@ -134,6 +175,9 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
 
     private Entry say(Question question, List<String> lines) {
         Entry entry = draft.entry();
+        if (practice.kind() == Kind.CHECK_IN) {
+            return CheckingIn.say(question, lines, entry);
+        }
         EntryBuilder change = entry.change();
         switch (question.form()) {
             case CONTEXT -> change.context(context(Lines.join(lines)));
@@ -142,7 +186,8 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
                 change.belief(belief(question.step(), entry.belief(), number(Lines.join(lines), Belief.MOST)));
             case AGREEMENT -> change.reflection(agreed(question.step(), entry.reflection(), Lines.join(lines)));
             case READING -> change.reflection(entry.reflection().with(reading(lines, "self", false)));
-            case FINDINGS -> throw new IllegalArgumentException("nothing is asked here");
+            case FINDINGS, BRAKE, HURT_OR_SETTLED, MOOD, YES_OR_NO, LINE ->
+                throw new IllegalArgumentException("nothing of that form is asked here");
             case FEELINGS ->
                 change.addAnswer(answerTo(question, lines))
                         .emotions(Stream.concat(entry.emotions().stream(), emotions.namedIn(lines).stream())
@@ -177,9 +222,14 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
     }
 
     private static OptionalInt number(String word, int most) {
+        return number(word, most, ", or just Enter");
+    }
+
+    /** A whole number; the last words of the complaint say what else may be typed. */
+    static OptionalInt number(String word, int most, String otherwise) {
         String digits = word.strip().replaceAll("\\s*(?:/\\s*" + most + "|%)$", "");
         if (!digits.matches("\\d{1,3}") || Integer.parseInt(digits) > most) {
-            throw Problem.usage("please type a whole number from 0 to " + most + ", or just Enter");
+            throw Problem.usage("please type a whole number from 0 to " + most + otherwise);
         }
         return OptionalInt.of(Integer.parseInt(digits));
     }

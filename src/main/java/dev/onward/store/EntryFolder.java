@@ -8,9 +8,7 @@ import dev.onward.journal.Reading;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -56,12 +54,23 @@ final class EntryFolder {
         return name.endsWith(".json") && name.charAt(0) != '.';
     }
 
-    /** Whether an entry of that id is there. */
+    /** Whether an entry of that id is there; one that was moved to another year is not looked for. */
     boolean has(EntryId id) throws IOException {
         String day = id.day() + "T";
         String end = "-" + id.suffix() + ".json";
+        String moved = "-" + id.suffix() + ".id-" + id.day() + ".json";
         return names(folder.resolve(id.value().substring(0, 4))).stream()
-                .anyMatch(name -> name.startsWith(day) && name.endsWith(end));
+                .anyMatch(name -> (name.startsWith(day) && name.endsWith(end)) || name.endsWith(moved));
+    }
+
+    /** The file of that name in the folder of that year. */
+    Path file(String year, String name) {
+        return folder.resolve(year).resolve(name);
+    }
+
+    /** Where the entry's file belongs. */
+    Path file(Entry entry) {
+        return file(year(entry), FileName.of(entry));
     }
 
     /** The folder of a year. */
@@ -81,7 +90,11 @@ final class EntryFolder {
 
     /** Reads one file. */
     Reading read(String year, String name) {
-        Path file = folder.resolve(year).resolve(name);
+        return read(file(year, name));
+    }
+
+    /** Reads one file. */
+    static Reading read(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
                 return new Reading.Unreadable(file.toString(), "it is not a plain file");
@@ -108,13 +121,8 @@ final class EntryFolder {
 
     /** Stores an entry whose id nobody else has; its file is there whole when this returns. */
     void store(Entry entry) throws IOException {
-        Path year = folder.resolve(year(entry));
-        SafeFiles.makeFolder(year);
-        Path file = year.resolve(FileName.of(entry));
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-        SafeFiles.write(file, EntryJson.write(entry));
+        SafeFiles.makeFolder(folder.resolve(year(entry)));
+        SafeFiles.create(file(entry), EntryJson.write(entry));
     }
 
     private static String year(Entry entry) {

@@ -5,8 +5,10 @@ import dev.onward.journal.EntryId;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Named;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,26 +17,40 @@ import java.util.regex.Pattern;
 
 /**
  * What the name of an entry's file says about it, such as {@code 2026-11-23T091502-rejection-k3f9.json}: enough to find
- * and order entries without opening them.
+ * and order entries without opening them. An entry that was moved to another day keeps its id, and its name tells the day of
+ * the id as well: {@code 2026-11-20T091502-rejection-k3f9.id-2026-11-23.json}.
  *
  * @param at the local time at the place where the entry was written
  * @param kind the kind, if this version knows it
  * @param suffix the random characters of the id
+ * @param idDay the day of the id, when it is another than that of the time
  */
-record FileName(LocalDateTime at, Optional<Kind> kind, String suffix) {
+record FileName(LocalDateTime at, Optional<Kind> kind, String suffix, Optional<LocalDate> idDay) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss", Locale.ROOT);
     private static final int TIME_LENGTH = "2026-11-23T091502-".length();
     private static final Pattern REST = Pattern.compile("([a-z-]+)-([a-z0-9]{4,16})\\b.*\\.json");
+    private static final String ID_DAY = ".id-";
+    private static final int DAY_LENGTH = "2026-11-23".length();
 
     /** The name of the entry's file. */
     static String of(Entry entry) {
         return TIME.format(entry.at()) + "-" + entry.kind().word() + "-"
-                + entry.id().suffix() + ".json";
+                + entry.id().suffix() + ending(entry);
+    }
+
+    private static String ending(Entry entry) {
+        LocalDate day = entry.id().day();
+        return (day.equals(entry.at().toLocalDate()) ? "" : ID_DAY + day) + ".json";
+    }
+
+    /** How the name of an entry of that moment begins where the clock shows UTC. */
+    static String time(Instant moment) {
+        return TIME.format(moment.atOffset(ZoneOffset.UTC));
     }
 
     /** The id of the entry. */
     EntryId id() {
-        return EntryId.of(at.toLocalDate(), suffix);
+        return EntryId.of(idDay.orElseGet(at::toLocalDate), suffix);
     }
 
     /** Reads a name; nothing when it has another form. */
@@ -49,7 +65,7 @@ record FileName(LocalDateTime at, Optional<Kind> kind, String suffix) {
         try {
             LocalDate day = LocalDate.of(number(name, 0, 4), number(name, 5, 7), number(name, 8, 10));
             LocalDateTime at = day.atTime(number(name, 11, 13), number(name, 13, 15), number(name, 15, 17));
-            return Optional.of(new FileName(at, Named.find(Kind.class, rest.group(1)), rest.group(2)));
+            return Optional.of(new FileName(at, Named.find(Kind.class, rest.group(1)), rest.group(2), idDay(name)));
         } catch (DateTimeException notOfTheCalendar) {
             return Optional.empty();
         }
@@ -68,6 +84,14 @@ record FileName(LocalDateTime at, Optional<Kind> kind, String suffix) {
             }
         }
         return true;
+    }
+
+    private static Optional<LocalDate> idDay(String name) {
+        int start = name.indexOf(ID_DAY, TIME_LENGTH);
+        int end = start + ID_DAY.length() + DAY_LENGTH;
+        return start < 0 || end > name.length()
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(name.substring(start + ID_DAY.length(), end)));
     }
 
     private static int number(String name, int from, int to) {

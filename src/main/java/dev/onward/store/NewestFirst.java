@@ -98,17 +98,22 @@ final class NewestFirst implements Iterator<Reading> {
         }
     }
 
-    /** The latest name first, and before them those that tell no time: what is in them sorts them in. */
+    /**
+     * The latest name first, and before them those that tell no time: what is in them sorts them in. Names before the
+     * selection are left out by their letters alone: taking thousands of them apart would cost more than reading the rest.
+     */
     private void list() {
         try {
             String[] files = entries.files(year).toArray(String[]::new);
             Arrays.sort(files);
             List<String> unusual = new ArrayList<>();
+            Optional<String> oldest =
+                    selection.since().map(since -> FileName.time(since.minusSeconds(HOURS_WEST * 3600L)));
             for (String file : files) {
-                if (FileName.tellsTime(file)) {
-                    unread.addFirst(file);
-                } else {
+                if (!FileName.tellsTime(file)) {
                     unusual.add(file);
+                } else if (oldest.isEmpty() || file.compareTo(oldest.get()) >= 0) {
+                    unread.addFirst(file);
                 }
             }
             unusual.forEach(unread::addFirst);

@@ -1,11 +1,17 @@
 package dev.onward.store;
 
+import dev.onward.journal.Copies.Content;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -61,15 +67,64 @@ final class SafeFiles {
 
     /** Writes the text in place of what the file held, if it was there. */
     static void write(Path file, String text) throws IOException {
+        write(file, out -> out.write(text));
+    }
+
+    /** Writes what the content gives in place of what the file held, if it was there. */
+    static void write(Path file, Content content) throws IOException {
         Path beside = beside(file);
         try {
-            writeNew(beside, text);
+            writeNew(beside, content);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             Files.deleteIfExists(beside);
             throw failed;
         }
         force(folderOf(file));
+    }
+
+    /**
+     * Writes a file that did not exist, never over another: a link is made only where nothing is. Systems without links
+     * look first and move then.
+     *
+     * @throws FileAlreadyExistsException when there is one of that name
+     */
+    static void create(Path file, String text) throws IOException {
+        create(file, out -> out.write(text));
+    }
+
+    /** The same with what the content gives. */
+    static void create(Path file, Content content) throws IOException {
+        Path beside = beside(file);
+        try {
+            writeNew(beside, content);
+            giveName(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        force(folderOf(file));
+    }
+
+    /** Moves a file to a name that nothing has, in a folder that is made when it is missing. */
+    static void move(Path from, Path to) throws IOException {
+        makeFolder(folderOf(to));
+        giveName(from, to);
+        Files.deleteIfExists(from);
+        force(folderOf(to));
+        force(folderOf(from));
+    }
+
+    private static void giveName(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (FileAlreadyExistsException taken) {
+            throw taken;
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+            if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(to.toString());
+            }
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /**
@@ -101,11 +156,13 @@ final class SafeFiles {
         }
     }
 
-    private static void writeNew(Path file, String text) throws IOException {
+    private static void writeNew(Path file, Content content) throws IOException {
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, options, attributes(file, FILE))) {
             setPermissions(file, FILE);
-            write(channel, text.getBytes(StandardCharsets.UTF_8));
+            Writer out = new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8);
+            content.to(out);
+            out.flush();
             channel.force(true);
         }
     }
@@ -118,8 +175,8 @@ final class SafeFiles {
     }
 
     private static Path beside(Path file) {
-        return file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        return file.resolveSibling("." + file.getFileName() + "."
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".tmp");
     }
 
     /** The folder that the file is in. */

@@ -1,6 +1,8 @@
 package dev.onward.terminal;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Shows text to a person and reads what they type. Made only when standard input and output are a terminal. */
 public interface Console extends AutoCloseable {
@@ -18,6 +20,21 @@ public interface Console extends AutoCloseable {
      *     given to {@link Field#keep()} before
      */
     List<String> ask(Field field);
+
+    /**
+     * Lets the person change a text in their editor and waits for its end.
+     *
+     * @param name what the file is to be called
+     * @throws dev.onward.journal.Problem when the editor cannot be opened or fails; what it wrote is kept and its place told
+     */
+    Edited edit(String name, String text);
+
+    /**
+     * Waits for a work that takes its time, and returns what it made.
+     *
+     * @param work is given a way to see whether the person has had enough: Esc, or Ctrl-C, which stops nothing else then
+     */
+    <T> T whileWaiting(Function<BooleanSupplier, T> work);
 
     /** Gives the terminal back as it was. */
     @Override

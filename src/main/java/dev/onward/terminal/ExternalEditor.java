@@ -1,5 +1,6 @@
 package dev.onward.terminal;
 
+import dev.onward.journal.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -41,23 +42,59 @@ final class ExternalEditor {
         }
         Path file;
         try {
-            file = write(text);
+            file = write(NAME, text);
         } catch (IOException e) {
             return "the editor was not opened: cannot write in " + folder;
         }
         return finish(file, text, run(file), taken);
     }
 
-    private Path write(String text) throws IOException {
+    /**
+     * Opens the editor with a text in a file of that name, and waits for its end. The file stays until it is discarded.
+     *
+     * @throws Problem when the editor cannot be opened or fails
+     */
+    Edited open(String name, String text) {
+        if (command.isBlank()) {
+            throw Problem.solvable("no editor is set").withHint("set VISUAL or EDITOR, for example to nano");
+        }
+        Path file;
+        try {
+            file = write(name, text);
+        } catch (IOException e) {
+            throw Problem.solvable("the editor was not opened: cannot write in " + folder)
+                    .causedBy(e);
+        }
+        int code = run(file).getAsInt();
+        try {
+            Edited edited = new Edited(read(file), file.toString(), () -> delete(file.resolveSibling("")));
+            if (code == 0) {
+                return edited;
+            }
+            if (edited.text().stripTrailing().equals(text.stripTrailing())) {
+                edited.discard().run();
+                throw Problem.solvable("the editor ended with a failure: " + command);
+            }
+            throw Problem.solvable("the editor ended with a failure; what it wrote stays in " + file);
+        } catch (CharacterCodingException e) {
+            throw Problem.solvable("the edited text is not UTF-8 and stays in " + file)
+                    .causedBy(e);
+        } catch (IOException e) {
+            throw Problem.solvable("the edited text cannot be read; it should be in " + file)
+                    .causedBy(e);
+        }
+    }
+
+    private Path write(String name, String text) throws IOException {
         Files.createDirectories(folder);
         Path own = Files.createTempDirectory(folder, "editor-");
-        Path file = own.resolve(NAME);
+        Path file = own.resolve(name);
         if (Files.getFileStore(own).supportsFileAttributeView("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(file);
         }
-        Files.writeString(file, text.isEmpty() ? "" : text + "\n");
+        Files.writeString(file, text.isEmpty() || text.endsWith("\n") ? text : text + "\n");
         return file;
     }
 

@@ -4,6 +4,8 @@ import dev.onward.journal.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,21 @@ public final class JLineConsole implements Console {
             return reader.read(field);
         }
         return new BareReader(terminal).read(field);
+    }
+
+    @Override
+    public Edited edit(String name, String text) {
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> {});
+        try {
+            return new ExternalEditor(settings.editor(), settings.folder()).open(name, text);
+        } finally {
+            terminal.handle(Terminal.Signal.INT, before);
+        }
+    }
+
+    @Override
+    public <T> T whileWaiting(Function<BooleanSupplier, T> work) {
+        return new Wait(terminal).during(work);
     }
 
     @Override

@@ -47,8 +47,16 @@ public final class CareText {
         return Wrap.line("Countries in the list: " + String.join(", ", names) + ".", "", page);
     }
 
-    /** Said once a sitting, after the words are stored. */
+    /** Said once a sitting, after the words are stored, with the choice to stop there. */
     public static List<String> pause(List<String> helplines, Page page) {
+        List<String> text = new ArrayList<>(kept(helplines, page));
+        Wrap.line("Enter: go on writing. s: stop here; all is kept either way.", "", page)
+                .forEach(line -> text.add(page.theme().question(line)));
+        return text;
+    }
+
+    /** Said after words were stored about which nothing more is asked. */
+    public static List<String> kept(List<String> helplines, Page page) {
         List<String> text = new ArrayList<>(List.of(""));
         text.addAll(Wrap.line(
                 "What you just wrote is kept. It sounds as if it hurts more than one should have to bear alone.",
@@ -62,8 +70,6 @@ public final class CareText {
                 "If you may be in danger tonight, please call them, your local emergency number, or someone near you.",
                 "",
                 page));
-        Wrap.line("Enter: go on writing. s: stop here; all is kept either way.", "", page)
-                .forEach(line -> text.add(page.theme().question(line)));
         return text;
     }
 }

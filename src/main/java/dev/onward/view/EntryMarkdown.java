@@ -54,7 +54,7 @@ public final class EntryMarkdown {
     }
 
     /** Signs that Markdown would read as its own are kept from it. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         String line = SafeText.line(text, new Theme(false, true));
         StringBuilder escaped = new StringBuilder(line.length() + 8);
         boolean atStart = true;

@@ -1,6 +1,9 @@
 package dev.onward.view;
 
 import dev.onward.companion.Offer;
+import dev.onward.companion.Reframe;
+import dev.onward.companion.Suggestions;
+import dev.onward.companion.TrapSeen;
 import dev.onward.insight.ThinkingTrap;
 import dev.onward.journal.Named;
 import dev.onward.journal.Reflection;
@@ -49,6 +52,27 @@ public final class GuideText {
             Wrap.line("A number takes that opening into your answer, to finish or to change.", "", page)
                     .forEach(line -> lines.add(theme.quiet(line)));
         }
+        return lines;
+    }
+
+    /** What a language model suggests, numbered on, with its question and the traps it sees. */
+    public static List<String> suggestions(Suggestions said, int first, Page page) {
+        Theme theme = page.theme();
+        List<String> lines = new ArrayList<>();
+        int number = first;
+        for (Reframe reframe : said.reframes()) {
+            Wrap.line(number + "  " + SafeText.line(reframe.text(), theme), "  ", page)
+                    .forEach(lines::add);
+            number++;
+        }
+        for (TrapSeen trap : said.traps()) {
+            Wrap.line(
+                            "\"" + SafeText.line(trap.quote(), theme) + "\": " + SafeText.line(trap.trap(), theme),
+                            "  ",
+                            page)
+                    .forEach(line -> lines.add(theme.quiet(line)));
+        }
+        said.question().ifPresent(text -> lines.addAll(Wrap.line(SafeText.line(text, theme), "", page)));
         return lines;
     }
 }

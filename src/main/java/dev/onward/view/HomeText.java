@@ -1,7 +1,9 @@
 package dev.onward.view;
 
+import dev.onward.insight.Due;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,22 @@ public final class HomeText {
 
     private HomeText() {}
 
+    /**
+     * Where one stands.
+     *
+     * @param last the entry written last
+     * @param left sittings left unfinished
+     * @param due what is due for a check-in
+     * @param now the moment
+     */
+    public record Standing(Optional<Entry> last, List<Draft> left, List<Due> due, Instant now) {
+        /** Copies the lists. */
+        public Standing {
+            left = List.copyOf(left);
+            due = List.copyOf(due);
+        }
+    }
+
     /** For someone who has written nothing yet: at most 12 lines. */
     public static List<String> firstTime(Page page) {
         List<String> lines = new ArrayList<>();
@@ -27,10 +45,12 @@ public final class HomeText {
         return lines;
     }
 
-    /** Where one stands: what was left unfinished, what was written last, the next step. */
-    public static List<String> of(Optional<Entry> last, List<Draft> left, Page page) {
+    /** Where one stands: what is due, what was left unfinished, what was written last, the next step. */
+    public static List<String> of(Standing standing, Page page) {
         Theme theme = page.theme();
-        List<String> lines = new ArrayList<>();
+        Optional<Entry> last = standing.last();
+        List<Draft> left = standing.left();
+        List<String> lines = new ArrayList<>(DueText.atHome(standing.due(), standing.now(), page));
         last.ifPresent(entry -> {
             lines.add(theme.quiet("The last you wrote:"));
             lines.add("  " + EntryRow.of(entry, new Page(page.columns() - 2, theme, page.widthOf())));
@@ -42,6 +62,9 @@ public final class HomeText {
                     : left.size() + " sittings were left unfinished.";
             lines.addAll(Wrap.line(what + " Nothing of it is lost.", "", page));
             lines.add("  onward new --resume");
+        }
+        if (!standing.due().isEmpty()) {
+            lines.add("  onward check-in   a number and, if you like, a line");
         }
         last.ifPresent(entry -> lines.add("  onward show last  to read it again"));
         lines.add("  onward new        for a new one");

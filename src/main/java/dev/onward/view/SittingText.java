@@ -18,7 +18,8 @@ public final class SittingText {
         Theme theme = page.theme();
         String place = question.progress().map(progress -> progress + "  ").orElse("");
         List<String> lines = new ArrayList<>(List.of(""));
-        Wrap.line(place + question.prompt(), "", page).forEach(line -> lines.add(theme.question(line)));
+        Wrap.line(place + SafeText.line(question.prompt(), theme), "", page)
+                .forEach(line -> lines.add(theme.question(line)));
         if (!question.help().isEmpty()) {
             Wrap.line(question.help(), "", page).forEach(line -> lines.add(theme.quiet(line)));
         }
@@ -31,10 +32,12 @@ public final class SittingText {
     }
 
     /** The keys, told once. */
-    public static List<String> keys(Page page) {
+    public static List<String> keys(Kind kind, Page page) {
         Theme theme = page.theme();
-        String keys = String.join(
-                theme.dot(), "empty line: next", "Tab: words", "Alt-E: editor", "Ctrl-C: stop, all is kept");
+        String keys = kind == Kind.CHECK_IN
+                ? String.join(theme.dot(), "Enter: next", "Ctrl-C: stop, all is kept")
+                : String.join(
+                        theme.dot(), "empty line: next", "Tab: words", "Alt-E: editor", "Ctrl-C: stop, all is kept");
         return Wrap.line(keys, "", page).stream().map(theme::quiet).toList();
     }
 
@@ -68,14 +71,35 @@ public final class SittingText {
                 "The journal cannot be written (" + trouble + "). What you write is kept in " + place + ".", "", page);
     }
 
+    /** Offers four questions on what was just shown. */
+    public static List<String> fourQuestions(Page page) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        Wrap.line("Four questions on it now? Enter goes on, n leaves it here.", "", page)
+                .forEach(line -> lines.add(page.theme().question(line)));
+        return lines;
+    }
+
+    /** The end of a sitting in which every question was skipped. */
+    public static List<String> nothing(Page page) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(Wrap.line("Nothing was said, and nothing was written. That is fine.", "", page));
+        return lines;
+    }
+
     /** The end of a sitting: it is stored, and what one may do next. */
     public static List<String> closing(Entry entry, Page page) {
         Theme theme = page.theme();
         List<String> lines = new ArrayList<>(List.of(""));
+        if (entry.kind() == Kind.CHECK_IN) {
+            lines.addAll(Wrap.line("It is kept: " + entry.id(), "", page));
+            return lines;
+        }
         lines.addAll(Wrap.line("It is written down, and it is kept: " + entry.id(), "", page));
         lines.addAll(Wrap.line(closingSentence(entry), "", page));
         if (entry.kind() == Kind.REJECTION) {
             Wrap.line("When the first wave has passed: onward reality-test", "", page)
+                    .forEach(line -> lines.add(theme.quiet(line)));
+            Wrap.line("To have the words looked at for thinking traps: onward reflect", "", page)
                     .forEach(line -> lines.add(theme.quiet(line)));
         }
         Wrap.line("To read it again: onward show " + entry.id().suffix(), "", page)

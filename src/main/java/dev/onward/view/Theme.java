@@ -10,12 +10,18 @@ package dev.onward.view;
  *
  * @param colour whether escape sequences for colour and weight are used
  * @param signs whether characters beyond ASCII are used for layout; never changes a person's own text
+ * @param drawing whether charts are drawn; else the same is told in sentences
  */
-public record Theme(boolean colour, boolean signs) {
-    /** No colour, ASCII only: for screen readers and {@code --plain}. */
-    public static final Theme PLAIN = new Theme(false, false);
+public record Theme(boolean colour, boolean signs, boolean drawing) {
+    /** No colour, ASCII only, no drawing: for screen readers and {@code --plain}. */
+    public static final Theme PLAIN = new Theme(false, false, false);
 
     private static final String ESCAPE = "\u001b[";
+
+    /** With charts. */
+    public Theme(boolean colour, boolean signs) {
+        this(colour, signs, true);
+    }
 
     /** Text to be seen first. */
     public String strong(String text) {
@@ -35,6 +41,11 @@ public record Theme(boolean colour, boolean signs) {
     /** A question. */
     public String question(String text) {
         return styled("1;36", text);
+    }
+
+    /** What is drawn in a chart: a colour that can be seen on light and on dark. */
+    public String drawn(String text) {
+        return styled("36", text);
     }
 
     /** Between two things of a line. */

@@ -133,4 +133,39 @@ class RealityTestCommandTest {
         assertThat(onward.run("list", "--kind=reality-test", "--json").ok().replaceAll("\\s+", " "))
                 .contains("\"about\": \"2026-11-23-t001\"", "\"about\": \"2026-11-24-t002\"");
     }
+
+    @Test
+    void ones_own_recovery_is_brought_as_evidence() {
+        store("2025-03-02", "creative", "The journal returned my story with a printed slip.");
+        onward.at("2025-03-11T10:00:00Z")
+                .run("check-in", "--no-input", "--about=t002", "--hurt=2")
+                .ok();
+        store("2025-05-02", "romantic", "He never came to the station and his phone was off.");
+        onward.at("2025-06-11T10:00:00Z")
+                .run("check-in", "--no-input", "--about=t004", "--hurt=1")
+                .ok();
+        store("2025-07-02", "social", "The neighbours held their summer party without me.");
+        onward.at("2025-07-11T10:00:00Z")
+                .run("check-in", "--no-input", "--about=t006", "--hurt=0")
+                .ok();
+        ScriptedConsole person = questions("Nobody will ever print me.")
+                .on("Does that fit?", "y")
+                .on(
+                        "On 2 March 2025 you wrote: \"The journal returned my story with a printed slip.\"\n9 days later it was at 2 or less, or settled.")
+                .on("the conclusion now?")
+                .on("hurt now?");
+
+        onward.at("2026-11-23T11:00:00Z")
+                .person(person)
+                .run("reality-test", "2026-11-23-t001")
+                .ok();
+
+        person.assertAllSaid();
+    }
+
+    private void store(String day, String context, String what) {
+        onward.at(day + "T10:00:00Z")
+                .run("new", "--no-input", "--hurt=8", "--context=" + context, "--answer=what-happened=" + what)
+                .ok();
+    }
 }

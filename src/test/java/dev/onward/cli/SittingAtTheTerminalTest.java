@@ -86,6 +86,7 @@ class SittingAtTheTerminalTest {
                         It is written down, and it is kept: 2026-11-23-t001
                         You do not have to do anything with it now. It hurts, and you looked at it.
                         When the first wave has passed: onward reality-test
+                        To have the words looked at for thinking traps: onward reflect
                         To read it again: onward show t001
                         """);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SettingsTest {
@@ -45,14 +46,23 @@ class SettingsTest {
         assertThat(settings())
                 .isEqualTo(new Settings(
                         home.resolve(".local/share/onward"),
-                        List.of(home.resolve(".local/state/onward/drafts")),
                         Optional.of(home.resolve(".cache/onward")),
+                        List.of(home.resolve(".local/state/onward/drafts")),
                         false,
                         "vi",
                         "less",
                         Settings.Color.AUTO,
                         Optional.empty(),
-                        false));
+                        List.of(1, 3, 7, 14, 30, 90),
+                        false,
+                        new ModelSettings(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                ModelSettings.Consent.ASK,
+                                new ModelSettings.Key(Optional.empty(), Optional.empty(), Optional.empty()),
+                                Optional.empty(),
+                                Optional.empty())));
     }
 
     @Test
@@ -84,7 +94,7 @@ class SettingsTest {
 
         environment.putAll(Map.of("VISUAL", "emacs -nw", "ONWARD_PAGER", "cat"));
         Settings flagged =
-                Settings.of(new Flags(Optional.of("/flag/../flag"), Optional.of("Always"), true), environment);
+                Settings.of(new Flags(Optional.of("/flag/../flag"), Optional.of("Always"), true, false), environment);
         assertThat(flagged.journal()).isEqualTo(Path.of("/flag"));
         assertThat(flagged.editor()).isEqualTo("emacs -nw");
         assertThat(flagged.pager()).isEqualTo("cat");
@@ -147,5 +157,30 @@ class SettingsTest {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(this::settings)
                 .withMessageStartingWith("cannot read the settings in ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1            | 1
+                    ' 2 ,5, 40 ' | 2,5,40
+                    3650         | 3650
+                    never        | ''
+                    NEVER        | ''
+                    """)
+    void the_days_of_check_ins_are_numbers_with_commas(String value, String days) {
+        environment.put("ONWARD_CHECK_IN_DAYS", value);
+
+        assertThat(settings().checkInDays().stream().map(String::valueOf).toList())
+                .isEqualTo(days.isEmpty() ? List.of() : List.of(days.split(",", -1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1,,2", "1;2", "3651", "daily", "1.5", ","})
+    void other_days_of_check_ins_are_refused(String value) throws IOException {
+        file("check-in-days = \"" + value + "\"\n");
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(this::settings)
+                .withMessage("check-in-days are whole numbers from 1 to 3650 with commas between");
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DocumentsTest {
@@ -26,16 +28,37 @@ class DocumentsTest {
     @TempDir
     Path home;
 
-    @Test
-    void the_readme_shows_what_happens() throws Exception {
-        CliTester onward = new CliTester(home).ids("k3f9", "m2x7");
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/check-ins.md"})
+    void a_document_shows_what_happens(String document) throws Exception {
+        CliTester onward = new CliTester(home).ids("k3f9", "m2x7", "p4q8");
 
-        for (Example example : examples("README.md")) {
+        for (Example example : examples(document)) {
             String shown = example.command().startsWith("onward ")
                     ? onward.run(words(example.command().substring("onward ".length())))
                             .ok()
                     : shell(example.command());
             assertThat(shown).as(example.command()).isEqualTo(example.output());
+        }
+    }
+
+    @Test
+    void what_is_due_is_told_as_json_just_so() throws Exception {
+        CliTester onward = new CliTester(home).ids("k3f9");
+        onward.run("new", "--no-input", "--at=3 days ago", "--answer=what-happened=They sent the form letter. No name.")
+                .ok();
+
+        assertThat(blocks("docs/check-ins.md", "text"))
+                .containsExactly(onward.run("check-in", "--due", "--json").ok());
+    }
+
+    @Test
+    void moving_shows_what_happens() throws Exception {
+        CliTester onward = new CliTester(home).ids("k3f9", "m2x7");
+
+        for (Example example : examples("docs/moving.md")) {
+            String command = example.command().substring("onward ".length()).replace("~/", home + "/");
+            assertThat(onward.run(words(command)).ok()).as(command).isEqualTo(example.output());
         }
     }
 
@@ -74,8 +97,8 @@ class DocumentsTest {
         for (String block : blocks(document, "console")) {
             for (String part : ("\n" + block).split("\n\\$ ", -1)) {
                 if (!part.isEmpty()) {
-                    int end = part.indexOf('\n');
-                    String output = part.substring(end + 1);
+                    int end = part.contains("\n") ? part.indexOf('\n') : part.length();
+                    String output = part.substring(Math.min(part.length(), end + 1));
                     examples.add(new Example(
                             part.substring(0, end),
                             output.endsWith("\n") || output.isEmpty() ? output : output + "\n"));

@@ -1,12 +1,15 @@
 package dev.onward.insight;
 
 import dev.onward.embed.OnnxEmbedder;
+import dev.onward.journal.Context;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,8 +17,10 @@ import java.util.stream.IntStream;
 /** Trains the heads from {@code src/train/statements.txt}: {@code mvn -Ptrain test-compile}; see {@code docs/models.md}. */
 final class HeadTrainer {
     private static final Path STATEMENTS = Path.of("src/train/statements.txt");
+    private static final Path QUERIES = Path.of("src/train/queries.txt");
     private static final Path HEADS = Path.of("src/main/resources/dev/onward/insight");
     private static final List<ResponseStyle> STYLES = List.of(ResponseStyle.values());
+    private static final List<Context> CONTEXTS = List.of(Context.values());
     private static final List<ThinkingTrap> TRAPS = List.of(ThinkingTrap.values());
 
     /** How much a passage that shows a trap counts beside one that does not. */
@@ -35,10 +40,16 @@ final class HeadTrainer {
         this.withModel = withModel;
     }
 
-    /** Writes the four heads. */
-    public static void main(String[] args) throws IOException {
+    /** Writes the heads; with {@code recall} as its argument only those that recall uses. */
+    public static void main(String... args) throws IOException {
         List<Statement> statements = Statement.read(STATEMENTS);
         Embedder embedder = OnnxEmbedder.open(Path.of("target/model"));
+        HeadTrainer recall = new HeadTrainer(statements, embedder, true);
+        Files.write(HEADS.resolve("contexts.head"), recall.contexts().bytes());
+        Files.write(HEADS.resolve("centres.head"), recall.centres().bytes());
+        if (List.of(args).contains("recall")) {
+            return;
+        }
         for (boolean withModel : new boolean[] {true, false}) {
             HeadTrainer trainer = new HeadTrainer(statements, embedder, withModel);
             String which = withModel ? "" : "-cues";
@@ -70,18 +81,13 @@ final class HeadTrainer {
                 .mapToObj(i -> Features.of(passages.get(i), vectors.get(i), cues))
                 .toArray(float[][]::new);
         return new Head(rows(TRAPS.size() + 1, row -> {
+            Optional<ThinkingTrap> trap = TRAPS.stream().skip(row).findFirst();
             double[] weights = new double[features.length];
             boolean[] is = new boolean[features.length];
             for (int i = 0; i < features.length; i++) {
-                Statement statement = from.get(i);
-                boolean any = row == TRAPS.size();
-                boolean ofIt = statement
-                        .trap()
-                        .filter(trap -> any || trap == TRAPS.get(row))
-                        .isPresent();
-                is[i] = ofIt && statement.shows(passages.get(i)).orElse(false);
-                boolean unclear = ofIt && statement.shows(passages.get(i)).isEmpty();
-                weights[i] = unclear ? 0 : is[i] && !any ? WEIGHT_OF_A_TRAP : 1;
+                Optional<Boolean> shown = from.get(i).shows(passages.get(i), trap);
+                is[i] = shown.orElse(false);
+                weights[i] = shown.isEmpty() ? 0 : is[i] && trap.isPresent() ? WEIGHT_OF_A_TRAP : 1;
             }
             return LogisticRegression.fit(features, is, weights, PENALTY_OF_TRAPS);
         }));
@@ -105,6 +111,34 @@ final class HeadTrainer {
             }
             return LogisticRegression.fit(features, is, weights, PENALTY_OF_STYLES);
         }));
+    }
+
+    /** A row a context, over the vector alone: what a person types to be reminded has no cues. */
+    private Head contexts() {
+        float[][] features = texts().toArray(float[][]::new);
+        double[] weights = new double[features.length];
+        Arrays.fill(weights, 1);
+        return new Head(rows(CONTEXTS.size(), row -> {
+            boolean[] is = new boolean[features.length];
+            for (int i = 0; i < is.length; i++) {
+                is[i] = statements.get(i).context() == CONTEXTS.get(row);
+            }
+            return LogisticRegression.fit(features, is, weights, PENALTY_OF_TRAPS);
+        }));
+    }
+
+    /** The mean vector of questions such as people type, and that of the statements. */
+    private Head centres() throws IOException {
+        float[] nothing = new float[embedder.embed(List.of("")).get(0).length];
+        List<String> queries = Files.readAllLines(QUERIES).stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .toList();
+        return new Head(
+                new float[][] {Vectors.mean(embedder.embed(queries), nothing, 0), Vectors.mean(texts(), nothing, 0)});
+    }
+
+    private List<float[]> texts() {
+        return vectors(statements.stream().map(Statement::text).toList());
     }
 
     private static float[][] rows(int count, IntFunction<float[]> row) {

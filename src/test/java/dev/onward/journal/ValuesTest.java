@@ -86,7 +86,6 @@ class ValuesTest {
     static Stream<UnaryOperator<EntryBuilder>> thingsToSay() {
         OptionalInt five = OptionalInt.of(5);
         return Stream.of(
-                entry -> entry.about(ID),
                 entry -> entry.context(Context.OTHER),
                 entry -> entry.hurt(Hurt.UNSAID.withBefore(five)),
                 entry -> entry.hurt(Hurt.UNSAID.withAfter(five)),
@@ -128,6 +127,18 @@ class ValuesTest {
         assertThat(said.isBlank()).isFalse();
         assertThat(Draft.of(said).isEmpty()).isFalse();
         assertThat(said.change().build()).isEqualTo(said);
+    }
+
+    @Test
+    void what_an_entry_is_about_and_what_was_only_asked_is_nothing_said() {
+        Entry asked = Entry.blank(ID, Kind.CHECK_IN, AT)
+                .change()
+                .about(ID)
+                .addAnswer(new Answer("next-risk", "Did you?", List.of()))
+                .build();
+
+        assertThat(asked.isBlank()).isTrue();
+        assertThat(Draft.of(asked).isEmpty()).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.onward.journal.Answer;
 import dev.onward.journal.Context;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
+import dev.onward.journal.EntryBuilder;
 import dev.onward.journal.EntryId;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Problem;
@@ -39,12 +40,12 @@ class SittingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    romantic     | context, hurt.before, what-happened 1/4, received, what-happened.romantic, feelings 2/4, story 3/4, story.romantic, need 4/4, hurt.expected, hurt.after
-                    professional | context, hurt.before, what-happened 1/4, received, feelings 2/4, story 3/4, story.professional, need 4/4, hurt.expected, hurt.after
-                    creative     | context, hurt.before, what-happened 1/4, received, feelings 2/4, story 3/4, story.creative, need 4/4, hurt.expected, hurt.after
-                    social       | context, hurt.before, what-happened 1/4, received, feelings 2/4, story 3/4, story.social, need 4/4, hurt.expected, hurt.after
-                    other        | context, hurt.before, what-happened 1/4, received, feelings 2/4, story 3/4, story.other, need 4/4, hurt.expected, hurt.after
-                    ''           | context, hurt.before, what-happened 1/4, received, feelings 2/4, story 3/4, story.other, need 4/4, hurt.expected, hurt.after
+                    romantic     | context, hurt.before, what-happened 1/4, brake, received, what-happened.romantic, feelings 2/4, story 3/4, story.romantic, need 4/4, hurt.expected, hurt.after
+                    professional | context, hurt.before, what-happened 1/4, brake, received, feelings 2/4, story 3/4, story.professional, need 4/4, hurt.expected, hurt.after
+                    creative     | context, hurt.before, what-happened 1/4, brake, received, feelings 2/4, story 3/4, story.creative, need 4/4, hurt.expected, hurt.after
+                    social       | context, hurt.before, what-happened 1/4, brake, received, feelings 2/4, story 3/4, story.social, need 4/4, hurt.expected, hurt.after
+                    other        | context, hurt.before, what-happened 1/4, brake, received, feelings 2/4, story 3/4, story.other, need 4/4, hurt.expected, hurt.after
+                    ''           | context, hurt.before, what-happened 1/4, brake, received, feelings 2/4, story 3/4, story.other, need 4/4, hurt.expected, hurt.after
                     """)
     void asks_in_this_order(String context, String steps) {
         List<String> asked = new ArrayList<>();
@@ -157,7 +158,7 @@ class SittingTest {
     void goes_on_where_it_was_left() {
         Draft left = new Draft(
                 BLANK.change().context(Context.SOCIAL).build(),
-                List.of("context", "hurt.before", "what-happened"),
+                List.of("context", "hurt.before", "what-happened", "brake"),
                 Optional.empty(),
                 false);
         Sitting sitting = new Sitting(Practice.IMMEDIATE, Questions.own(), Emotions.own(), left);
@@ -183,7 +184,9 @@ class SittingTest {
                 .draft()
                 .entry();
 
-        assertThat(sitting(told).withoutAnswered().next()).map(Question::step).contains("story.other");
+        assertThat(sitting(told).withoutAnswered().past("brake").next())
+                .map(Question::step)
+                .contains("story.other");
         assertThat(sitting(told).withoutAnswered().draft().done()).hasSize(9);
         assertThat(fresh().withoutAnswered().draft().done()).isEmpty();
         assertThat(sitting(BLANK.change().emotions(List.of("sad")).build())
@@ -193,6 +196,36 @@ class SittingTest {
                 .containsExactly("feelings");
         assertThat(sitting(told).withoutAnswered().draft().entry().hurt().expected())
                 .isEqualTo(OptionalInt.of(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    false | false | mood, note
+                    true  | false | hurt.now, mood, note
+                    false | true  | mood, next-risk, note
+                    true  | true  | hurt.now, mood, next-risk, note
+                    """)
+    void a_check_in_asks_what_there_is_to_ask(boolean about, boolean meant, String steps) {
+        EntryBuilder entry = BLANK.change().kind(Kind.CHECK_IN);
+        if (about) {
+            entry.about(BLANK.id());
+        }
+        if (meant) {
+            entry.addAnswer(Questions.own().didYou("send it out. "));
+        }
+        List<String> asked = new ArrayList<>();
+        Sitting now = new Sitting(Practice.CHECK_IN, Questions.own(), Emotions.own(), Draft.of(entry.build()));
+        for (Optional<Question> next = now.next(); next.isPresent(); next = now.next()) {
+            asked.add(next.get().step());
+            now = now.answer(next.get(), List.of());
+        }
+
+        assertThat(String.join(", ", asked)).isEqualTo(steps);
+        assertThat(now.draft().entry()).isEqualTo(entry.build());
+        assertThat(now.isEmpty()).isEqualTo(!meant);
+        assertThat(now.draft().entry().answers())
+                .extracting(Answer::prompt)
+                .allMatch(prompt -> prompt.equals("You meant to: send it out. Did you?"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.onward.testing.Entries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -80,6 +81,22 @@ class FileJournalTest {
         assertThat(newest(Selection.ALL))
                 .hasSize(20)
                 .endsWith("2026-01-05T120000-rejection-oldx.json", "2025-01-05T120000-rejection-oldy.json");
+    }
+
+    @Test
+    void looks_at_no_name_before_the_selection_but_at_every_name_that_tells_no_time() throws IOException {
+        store("edge", Kind.REJECTION, "2026-06-01T00:00:00-12:00");
+        store("past", Kind.REJECTION, "2026-06-01T11:59:59Z");
+        store("noon", Kind.REJECTION, "2026-06-01T12:00:00Z");
+        write("2026-05-31T235959-rejection-oldx.json", "broken");
+        write("my own.json", EntryJson.write(Entries.blank("2026-07-01-ownx", Kind.REJECTION, "2026-07-01T00:00:00Z")));
+        Selection since = new Selection(
+                Optional.of(Instant.parse("2026-06-01T12:00:00Z")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(newest(since)).startsWith("ownx").containsExactlyInAnyOrder("ownx", "noon", "edge");
     }
 
     @Test

@@ -118,7 +118,13 @@ public final class CliTester {
 
     /** Puts a screen of that size at standard input and output. */
     public CliTester screen(int columns, int rows) {
-        screen = new Screen(true, true, columns, rows);
+        screen = new Screen(true, true, true, columns, rows);
+        return this;
+    }
+
+    /** Leaves a person only standard error to look at, as {@code id=$(onward …)} does. */
+    public CliTester onlyErrorsAreSeen() {
+        screen = new Screen(false, false, true, 80, 24);
         return this;
     }
 

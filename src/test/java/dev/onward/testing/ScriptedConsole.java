@@ -4,21 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.onward.terminal.Console;
+import dev.onward.terminal.Edited;
 import dev.onward.terminal.Field;
 import dev.onward.terminal.Interruption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A person who answers as written down beforehand. A question that was not expected fails the test, and so does an answer
  * that nobody asked for: see {@link #assertAllSaid}.
  */
 public final class ScriptedConsole implements Console {
+    private boolean hasHadEnough;
     private final Deque<Turn> turns = new ArrayDeque<>();
     private final StringBuilder shown = new StringBuilder();
     private final List<Field> fields = new ArrayList<>();
+    private final Deque<UnaryOperator<String>> edits = new ArrayDeque<>();
+    private Path folder = Path.of("none");
     private String sinceLastAnswer = "";
 
     private record Turn(String question, List<String> lines, boolean stops) {}
@@ -26,6 +37,13 @@ public final class ScriptedConsole implements Console {
     /** When asked something that has these words in it, the person types these lines; none skips. */
     public ScriptedConsole on(String question, String... lines) {
         turns.add(new Turn(question, List.of(lines), false));
+        return this;
+    }
+
+    /** When the editor is opened, the person changes the text so; the file is one in that folder. */
+    public ScriptedConsole edits(Path folder, UnaryOperator<String> change) {
+        this.folder = folder;
+        edits.add(change);
         return this;
     }
 
@@ -65,6 +83,41 @@ public final class ScriptedConsole implements Console {
     }
 
     @Override
+    public Edited edit(String name, String text) {
+        UnaryOperator<String> change = edits.poll();
+        if (change == null) {
+            return fail("the editor was opened without being expected:%n%s", text);
+        }
+        try {
+            Path file = Files.createTempDirectory(folder, "editor-").resolve(name);
+            Files.writeString(file, change.apply(text));
+            return new Edited(Files.readString(file), file.toString(), () -> delete(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+            Files.delete(file.resolveSibling(""));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public <T> T whileWaiting(Function<BooleanSupplier, T> work) {
+        return work.apply(() -> hasHadEnough);
+    }
+
+    /** The person presses Esc as soon as there is something to wait for. */
+    public ScriptedConsole impatient() {
+        hasHadEnough = true;
+        return this;
+    }
+
+    @Override
     public void close() {}
 
     /** All that was shown. */
@@ -80,5 +133,6 @@ public final class ScriptedConsole implements Console {
     /** Fails when the person had more to say. */
     public void assertAllSaid() {
         assertThat(turns).as("answers nobody asked for").isEmpty();
+        assertThat(edits).as("changes in an editor that was not opened").isEmpty();
     }
 }

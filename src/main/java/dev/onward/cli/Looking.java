@@ -1,0 +1,106 @@
+package dev.onward.cli;
+
+import dev.onward.insight.Past;
+import dev.onward.insight.Patterns;
+import dev.onward.insight.Styles;
+import dev.onward.journal.Context;
+import dev.onward.journal.Entry;
+import dev.onward.journal.Moment;
+import dev.onward.journal.Named;
+import dev.onward.journal.Problem;
+import dev.onward.journal.Reading;
+import dev.onward.journal.Selection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** Which part of the journal the patterns are looked for in. */
+final class Looking {
+    @Option(names = "--since", paramLabel = "WHEN", description = "None before: 2026-03, \"2 weeks ago\", monday.")
+    private Optional<String> since = Optional.empty();
+
+    @Option(names = "--until", paramLabel = "WHEN", description = "None after.")
+    private Optional<String> until = Optional.empty();
+
+    @Option(
+            names = "--context",
+            paramLabel = "CONTEXT",
+            description = "romantic, professional, creative, social or other.")
+    private Optional<String> context = Optional.empty();
+
+    @Option(
+            names = "--compare",
+            paramLabel = "PERIOD",
+            description = "Put another time beside it: 2025, 2025-11 or a day.")
+    private Optional<String> compare = Optional.empty();
+
+    /**
+     * What was found.
+     *
+     * @param past the whole journal
+     * @param patterns of the part that was asked for
+     * @param compared of the time to put beside it
+     * @param period that time, as it was given
+     */
+    record Found(Past past, Patterns patterns, Optional<Patterns> compared, String period) {}
+
+    /** Whether another time is to be put beside it. */
+    boolean isComparing() {
+        return compare.isPresent();
+    }
+
+    /** Reads the journal, and tells of files that cannot be read. */
+    Found look(Desk desk) {
+        Selection wanted = selection(desk);
+        Optional<Selection> other = compare.map(words -> period(words, desk));
+        Past past = new Past(entries(desk));
+        return new Found(past, past.patterns(wanted), other.map(past::patterns), compare.orElse(""));
+    }
+
+    /** The response styles in those texts. */
+    static Styles styles(Patterns patterns, Desk desk, Styles.Effort effort) {
+        return Styles.of(
+                patterns.told(), desk.reading().styles().get(), desk.reading().text(), effort);
+    }
+
+    /** The one place that decides what the patterns are made from. */
+    static List<Entry> entries(Desk desk) {
+        List<Entry> entries = new ArrayList<>();
+        try (Stream<Reading> readings = desk.journal().get().newestFirst(Selection.ALL)) {
+            readings.forEach(reading -> {
+                if (reading instanceof Reading.Found found) {
+                    entries.add(found.entry());
+                } else {
+                    desk.output().note(((Reading.Unreadable) reading).message());
+                }
+            });
+        }
+        return entries;
+    }
+
+    private Selection selection(Desk desk) {
+        return new Selection(
+                since.map(words -> Moment.parse(words, desk.clock()).start().toInstant()),
+                until.map(words -> Moment.parse(words, desk.clock()).end().toInstant()),
+                part(),
+                Optional.empty());
+    }
+
+    private Selection period(String words, Desk desk) {
+        Moment moment = Moment.parse(words, desk.clock());
+        if (!moment.isStretch()) {
+            throw Problem.usage("--compare takes a year, a month or a day").withHint("such as --compare 2025");
+        }
+        return new Selection(
+                Optional.of(moment.start().toInstant()),
+                Optional.of(moment.end().toInstant()),
+                part(),
+                Optional.empty());
+    }
+
+    private Optional<Context> part() {
+        return context.map(word -> Named.parse(Context.class, "context", word));
+    }
+}

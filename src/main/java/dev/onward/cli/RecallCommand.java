@@ -1,0 +1,134 @@
+package dev.onward.cli;
+
+import dev.onward.format.RecallJson;
+import dev.onward.insight.Case;
+import dev.onward.insight.Evidence;
+import dev.onward.insight.Past;
+import dev.onward.insight.Recall;
+import dev.onward.insight.RecallQuery;
+import dev.onward.journal.Context;
+import dev.onward.journal.Entry;
+import dev.onward.journal.Named;
+import dev.onward.journal.Problem;
+import dev.onward.view.RecallText;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code onward recall}: past rejections that felt like this one, and how they went. */
+@Command(
+        name = "recall",
+        header = RecallCommand.HEADER,
+        description = {
+            "Finds past rejections by what they meant to you, shows how each went in your own",
+            "words and numbers, and asks four questions on it. All of it happens on this machine."
+        },
+        footer = {
+            "  onward recall",
+            "  onward recall \"how did I get over it when they went quiet\"",
+            "  onward recall last --no-input --json --limit 3"
+        })
+final class RecallCommand implements Callable<Integer> {
+    static final String HEADER = "Look back at rejections that felt like this, and how they went.";
+
+    private static final int HURT_IF_UNSAID = 5;
+
+    private final Desk desk;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "QUERY|ENTRY",
+            description = "What it feels like, or an entry. Default: the last rejection that is still open.")
+    private List<String> words = List.of();
+
+    @Option(names = "--limit", paramLabel = "N", description = "Show at most so many. Default: 5.")
+    private int limit = 5;
+
+    @Option(names = "--context", paramLabel = "CONTEXT", description = "Only of this part of life.")
+    private Optional<String> context = Optional.empty();
+
+    @Option(names = "--recovered", description = "Only those that were recovered from.")
+    private boolean recovered;
+
+    @Option(names = "--json", description = "Print what was found as JSON, and ask nothing.")
+    private boolean json;
+
+    @Mixin
+    private final RecallSitting sitting = new RecallSitting();
+
+    RecallCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1) {
+            throw Problem.usage("--limit is a whole number from 1 up");
+        }
+        Optional<Context> only = context.map(word -> Named.parse(Context.class, "context", word));
+        List<Case> cases = new Past(Looking.entries(desk)).cases();
+        Optional<Recalled> recalled = Recalled.of(String.join(" ", words).strip(), cases, desk);
+        if (sitting.isSaid() && !desk.canAsk().getAsBoolean()) {
+            sitting.store(recalled.flatMap(Recalled::about), desk);
+            return ExitCodes.DONE;
+        }
+        List<Case> wanted = cases.stream()
+                .filter(past -> only.isEmpty() || only.get() == past.context())
+                .filter(past -> !recovered || past.recovery().recoveredDays().isPresent())
+                .toList();
+        Waiting waiting = new Waiting(desk);
+        Recall.Result result = recalled.map(
+                        by -> desk.reading().recall().get().find(by.query(), wanted, limit, waiting::at))
+                .orElse(new Recall.Result(List.of(), Optional.empty()));
+        waiting.end();
+        result.missing().ifPresent(desk.output()::note);
+        if (json) {
+            desk.output().raw().println(RecallJson.line(result.found()));
+            desk.output().raw().flush();
+        } else {
+            show(recalled, result.found(), cases);
+        }
+        return ExitCodes.DONE;
+    }
+
+    private void show(Optional<Recalled> recalled, List<Recall.Found> found, List<Case> cases) {
+        Optional<Entry> about = recalled.flatMap(Recalled::about);
+        if (words.isEmpty()) {
+            about.ifPresent(entry ->
+                    desk.output().show(RecallText.about(entry, desk.output().page())));
+        }
+        int hurt =
+                about.map(entry -> entry.hurt().before().orElse(HURT_IF_UNSAID)).orElse(HURT_IF_UNSAID);
+        Evidence evidence = Evidence.of(cases, hurt, OffsetDateTime.now(desk.clock()));
+        desk.output().show(RecallText.of(found, evidence, desk.output().page()));
+        if (!found.isEmpty() && desk.canAsk().getAsBoolean()) {
+            sitting.hold(about, desk);
+        }
+    }
+
+    /** What is looked for, and the rejection that the sitting is about. */
+    private record Recalled(RecallQuery query, Optional<Entry> about) {
+        static Optional<Recalled> of(String words, List<Case> cases, Desk desk) {
+            Optional<Entry> named = words.isEmpty() ? open(cases) : RecallSitting.named(words, desk);
+            if (named.isEmpty() && words.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Recalled(
+                    named.map(RecallQuery::of).orElseGet(() -> RecallQuery.of(words)), named.or(() -> open(cases))));
+        }
+
+        /** The last rejection that is not settled or recovered from, else the last. */
+        private static Optional<Entry> open(List<Case> cases) {
+            return cases.stream()
+                    .filter(past -> past.recovery().recoveredDays().isEmpty())
+                    .reduce((one, later) -> later)
+                    .or(() -> cases.stream().reduce((one, later) -> later))
+                    .map(Case::rejection);
+        }
+    }
+}

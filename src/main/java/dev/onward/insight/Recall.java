@@ -1,0 +1,223 @@
+package dev.onward.insight;
+
+import dev.onward.insight.Facets.Facet;
+import dev.onward.journal.Context;
+import dev.onward.journal.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the rejections that felt like one: by the meaning of all that was written, of the event, and of the answer that is
+ * nearest; by the words; and by the context. Each is brought to mean 0 and deviation 1 over the journal, and they are
+ * added up with weights that were set on the development journal; {@code docs/models.md} tells what each gives.
+ *
+ * <p>Vectors of texts of one kind share a direction that says nothing; it is taken away (Mu and Viswanath 2018,
+ * "All-but-the-Top"): from a question the mean of questions, from the journal its own mean.
+ */
+public final class Recall {
+    /** The rows of the head of contexts, in their order. */
+    private static final List<Context> CONTEXTS = List.of(Context.values());
+
+    private static final double LEXICAL = 0.4;
+    private static final double CONTEXT = 1.0;
+    private static final double ALL = Facet.values().length + LEXICAL + CONTEXT;
+
+    /** The mean of a small journal is drawn towards that of our own statements, as if these were so many of its texts. */
+    private static final int PRIOR = 10;
+
+    /** Added to each probability of a context: no context is ever ruled out. */
+    private static final double DOUBT = 0.03;
+
+    /** How sure a context is that the person chose. */
+    private static final double CHOSEN = 0.9;
+
+    private final RememberingEmbedder embedder;
+    private final Head contexts = Head.read("contexts.head");
+    private final float[] queries;
+    private final float[] statements;
+
+    /** With what makes vectors. */
+    public Recall(RememberingEmbedder embedder) {
+        this.embedder = embedder;
+        float[][] centres = Head.read("centres.head").rows();
+        queries = centres[0];
+        statements = centres[1];
+    }
+
+    /**
+     * One that was found.
+     *
+     * @param past the rejection with what came later
+     * @param score how much it is like the query, beside the others of this journal; higher is more
+     * @param sentence the sentence of it that is nearest to the query, in the person's words; empty when it has no words
+     */
+    public record Found(Case past, double score, String sentence) {}
+
+    /**
+     * What was found.
+     *
+     * @param found the best first
+     * @param missing why only words and context were compared; empty when the meaning was too
+     */
+    public record Result(List<Found> found, Optional<String> missing) {}
+
+    /**
+     * Looks through past rejections; the one that is asked about is left out. Where the model cannot be loaded, words and
+     * context alone decide.
+     *
+     * @param progress is told how far the making of vectors is
+     */
+    public Result find(RecallQuery query, List<Case> all, int limit, RememberingEmbedder.Progress progress) {
+        List<Case> past = all.stream()
+                .filter(one -> !query.isItself(one.rejection().id()))
+                .toList();
+        if (past.isEmpty()) {
+            return new Result(List.of(), Optional.empty());
+        }
+        try {
+            float[] asked = embedder.embed(List.of(query.text()), progress).get(0);
+            double[] scores = byWords(query, chances(query, asked), past);
+            float[] centre = query.entry().isPresent() ? statements : queries;
+            add(scores, byMeaning(Vectors.centred(asked, centre), past, progress), 1);
+            return new Result(
+                    best(query, past, scores, limit, sentences -> nearest(sentences, asked, progress)),
+                    Optional.empty());
+        } catch (Problem noModel) {
+            double[] scores = byWords(query, query.context().map(Recall::chosen).orElse(Map.of()), past);
+            return new Result(
+                    best(query, past, scores, limit, sentences -> nearest(sentences, query.text())),
+                    Optional.of(noModel.message()));
+        }
+    }
+
+    private static List<Found> best(
+            RecallQuery query, List<Case> past, double[] scores, int limit, Function<List<String>, String> sentence) {
+        boolean recoveredFirst = query.asksForRecovery();
+        return IntStream.range(0, past.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> recoveredFirst
+                                && past.get(i).recovery().recoveredDays().isEmpty())
+                        .thenComparing(i -> -scores[i]))
+                .limit(limit)
+                .map(i -> new Found(past.get(i), scores[i] / ALL, sentence.apply(Facets.sentences(past.get(i)))))
+                .toList();
+    }
+
+    private static double[] byWords(RecallQuery query, Map<Context, Double> chances, List<Case> past) {
+        double[] sum = new double[past.size()];
+        List<Terms> terms = past.stream().map(Facets::words).map(Terms::of).toList();
+        add(sum, List.of(Bm25.scores(Terms.of(query.text()), terms)), LEXICAL);
+        double[] byContext = past.stream()
+                .map(Case::context)
+                .mapToDouble(context -> Math.log(DOUBT + chances.getOrDefault(context, 0.0)))
+                .toArray();
+        add(sum, List.of(byContext), CONTEXT);
+        return sum;
+    }
+
+    private static void add(double[] sum, List<double[]> parts, double weight) {
+        for (double[] part : parts) {
+            double[] standard = Vectors.standardized(part);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += weight * standard[i];
+            }
+        }
+    }
+
+    /** For each facet the likeness of the text that is nearest. */
+    private List<double[]> byMeaning(float[] asked, List<Case> past, RememberingEmbedder.Progress progress) {
+        List<String> texts = new ArrayList<>();
+        past.forEach(memory -> Facets.texts(memory).values().forEach(texts::addAll));
+        List<float[]> vectors = embedder.embed(texts, progress);
+        Map<Facet, List<Owned>> owned = new EnumMap<>(Facet.class);
+        int at = 0;
+        for (int i = 0; i < past.size(); i++) {
+            for (Map.Entry<Facet, List<String>> facet :
+                    Facets.texts(past.get(i)).entrySet()) {
+                for (int k = 0; k < facet.getValue().size(); k++) {
+                    owned.computeIfAbsent(facet.getKey(), key -> new ArrayList<>())
+                            .add(new Owned(i, vectors.get(at++)));
+                }
+            }
+        }
+        return owned.values().stream()
+                .map(ofFacet -> likeness(asked, ofFacet, past.size()))
+                .toList();
+    }
+
+    private static final class Owned {
+        private final int memory;
+        private final float[] vector;
+
+        Owned(int memory, float[] vector) {
+            this.memory = memory;
+            this.vector = vector;
+        }
+    }
+
+    private double[] likeness(float[] asked, List<Owned> texts, int count) {
+        float[] mean = Vectors.mean(texts.stream().map(text -> text.vector).toList(), statements, PRIOR);
+        double[] best = new double[count];
+        Arrays.fill(best, -1);
+        for (Owned text : texts) {
+            double like = Vectors.dot(asked, Vectors.centred(text.vector, mean));
+            best[text.memory] = Math.max(best[text.memory], like);
+        }
+        return best;
+    }
+
+    private Map<Context, Double> chances(RecallQuery query, float[] asked) {
+        if (query.context().isPresent()) {
+            return chosen(query.context().get());
+        }
+        double[] scores = contexts.scores(asked);
+        double sum = Arrays.stream(scores).map(Recall::logistic).sum();
+        Map<Context, Double> chances = new EnumMap<>(Context.class);
+        int row = 0;
+        for (Context context : CONTEXTS) {
+            chances.put(context, logistic(scores[row++]) / sum);
+        }
+        return chances;
+    }
+
+    private static Map<Context, Double> chosen(Context known) {
+        Map<Context, Double> chances = new EnumMap<>(Context.class);
+        CONTEXTS.forEach(context -> chances.put(context, (1 - CHOSEN) / (CONTEXTS.size() - 1)));
+        chances.put(known, CHOSEN);
+        return chances;
+    }
+
+    private static double logistic(double score) {
+        return 1 / (1 + Math.exp(-score));
+    }
+
+    private String nearest(List<String> sentences, float[] asked, RememberingEmbedder.Progress progress) {
+        List<float[]> vectors = embedder.embed(sentences, progress);
+        return highest(
+                sentences,
+                vectors.stream()
+                        .mapToDouble(vector -> Vectors.dot(asked, vector))
+                        .toArray());
+    }
+
+    private static String nearest(List<String> sentences, String text) {
+        return highest(
+                sentences,
+                Bm25.scores(Terms.of(text), sentences.stream().map(Terms::of).toList()));
+    }
+
+    private static String highest(List<String> sentences, double... scores) {
+        return IntStream.range(0, scores.length)
+                .boxed()
+                .max(Comparator.comparingDouble(i -> scores[i]))
+                .map(sentences::get)
+                .orElse("");
+    }
+}

@@ -1,0 +1,108 @@
+package dev.onward.insight;
+
+import dev.onward.journal.Answer;
+import dev.onward.journal.Entry;
+import dev.onward.journal.EntryId;
+import dev.onward.journal.Kind;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+
+/**
+ * How a person responded in each text they wrote about a rejection, as read from it: of rejections and reality tests, the
+ * answers and not the words received.
+ *
+ * @param read the style of each entry that was read
+ * @param unread how many texts were not
+ */
+public record Styles(Map<EntryId, ResponseStyle> read, int unread) {
+    /** Reading so many takes about half a minute; more are read only when that is what was asked for. */
+    public static final int AT_ONCE = 400;
+
+    private static final int KEEP_EVERY = 50;
+
+    /** How much time there is. */
+    public enum Effort {
+        /** What is known already; loads no model. */
+        KNOWN,
+        /** All, if no more than {@link #AT_ONCE} are new; else what is known. */
+        SOME,
+        /** All. */
+        ALL
+    }
+
+    /** Copies the map. */
+    public Styles {
+        read = Map.copyOf(read);
+    }
+
+    /** Of these entries. What is read by the cues alone is not kept: another time the model may be there. */
+    public static Styles of(Collection<Entry> entries, KnownStyles known, Supplier<TextReader> reader, Effort effort) {
+        Map<String, ResponseStyle> all = new HashMap<>(known.all());
+        String head = Long.toHexString(sum(Resources.bytes("styles.head")));
+        Map<EntryId, ResponseStyle> read = new HashMap<>();
+        List<Entry> fresh = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (isRead(entry)) {
+                Optional<ResponseStyle> style =
+                        all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.get(key(entry, head)));
+                style.ifPresent(seen -> read.put(entry.id(), seen));
+                if (style.isEmpty()) {
+                    fresh.add(entry);
+                }
+            }
+        }
+        boolean reads = effort == Effort.ALL || (effort == Effort.SOME && fresh.size() <= AT_ONCE);
+        if (!reads || fresh.isEmpty()) {
+            return new Styles(read, fresh.size());
+        }
+        boolean keeps = reader.get().missing().isEmpty();
+        for (int i = 0; i < fresh.size(); i++) {
+            Entry entry = fresh.get(i);
+            ResponseStyle style = reader.get().read(text(entry)).style();
+            read.put(entry.id(), style);
+            all.put(key(entry, head), style);
+            if (keeps && ((i + 1) % KEEP_EVERY == 0 || i + 1 == fresh.size())) {
+                known.keep(all);
+            }
+        }
+        return new Styles(read, 0);
+    }
+
+    /** How often each style was read. */
+    public Map<ResponseStyle, Integer> counts() {
+        Map<ResponseStyle, Integer> counts = new EnumMap<>(ResponseStyle.class);
+        read.values().forEach(style -> counts.merge(style, 1, Integer::sum));
+        return counts;
+    }
+
+    /** Whether the entry has a text of which the style is read. */
+    static boolean isRead(Entry entry) {
+        return (entry.kind() == Kind.REJECTION || entry.kind() == Kind.REALITY_TEST)
+                && entry.answers().stream().anyMatch(answer -> !answer.text().isEmpty());
+    }
+
+    private static String text(Entry entry) {
+        return entry.answers().stream().map(Answer::text).flatMap(List::stream).collect(Collectors.joining("\n"));
+    }
+
+    /** Changes when the entry is edited, and when Onward learns to read better. */
+    private static String key(Entry entry, String head) {
+        return entry.id().value() + "-" + head + "-"
+                + Long.toHexString(sum(text(entry).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static long sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return sum.getValue();
+    }
+}

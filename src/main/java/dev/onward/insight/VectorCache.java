@@ -1,0 +1,24 @@
+package dev.onward.insight;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Vectors that were made before. It may forget any of them at any time. */
+public interface VectorCache {
+    /** The vector of exactly that text. */
+    Optional<float[]> find(String text);
+
+    /** Keeps vectors by their texts, as well as it can. */
+    void keep(Map<String, float[]> vectors);
+
+    /** Keeps nothing. */
+    VectorCache NONE = new VectorCache() {
+        @Override
+        public Optional<float[]> find(String text) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(Map<String, float[]> vectors) {}
+    };
+}

@@ -1,0 +1,57 @@
+package dev.onward.insight;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Arithmetic on vectors of one length. */
+final class Vectors {
+    private Vectors() {}
+
+    /** The product of two vectors: their cosine when both have length 1. */
+    static double dot(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length && i < other.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+
+    /** The vector less another, brought to length 1. */
+    static float[] centred(float[] vector, float[] centre) {
+        float[] moved = new float[vector.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = vector[i] - centre[i];
+        }
+        float length = (float) Math.sqrt(dot(moved, moved));
+        for (int i = 0; i < moved.length && length > 0; i++) {
+            moved[i] /= length;
+        }
+        return moved;
+    }
+
+    /** The mean of the vectors, to which another is added as often as {@code times} says. */
+    static float[] mean(List<float[]> vectors, float[] prior, int times) {
+        float[] sum = new float[prior.length];
+        for (float[] vector : vectors) {
+            for (int i = 0; i < sum.length && i < vector.length; i++) {
+                sum[i] += vector[i];
+            }
+        }
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = (sum[i] + times * prior[i]) / (vectors.size() + times);
+        }
+        return sum;
+    }
+
+    /** The numbers with mean 0 and deviation 1; all 0 when they are all the same. */
+    static double[] standardized(double... numbers) {
+        double mean = Arrays.stream(numbers).average().orElse(0);
+        double deviation = Math.sqrt(Arrays.stream(numbers)
+                .map(number -> (number - mean) * (number - mean))
+                .average()
+                .orElse(0));
+        return Arrays.stream(numbers)
+                .map(number -> deviation == 0 ? 0 : (number - mean) / deviation)
+                .toArray();
+    }
+}

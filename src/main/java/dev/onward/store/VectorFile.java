@@ -1,0 +1,166 @@
+package dev.onward.store;
+
+import dev.onward.insight.VectorCache;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/**
+ * Vectors in a file of the cache, one for each text, under the text's SHA-256 and never with the text. Records are only
+ * appended; one that was cut off or is damaged is made again. A file that cannot be read or written costs time and nothing
+ * else.
+ *
+ * <pre>
+ * record: 16 bytes of the SHA-256, 4 bytes scale (float), N bytes vector, 4 bytes CRC-32 of what is before
+ * </pre>
+ */
+public final class VectorFile implements VectorCache {
+    private static final int KEY = 16;
+    private static final int STEPS = 127;
+
+    private final Optional<Path> folder;
+    private final Optional<Path> file;
+    private final int length;
+    private final int record;
+    private Map<Key, byte[]> known = Map.of();
+    private boolean isRead;
+
+    private record Key(long high, long low) {}
+
+    /**
+     * For one model.
+     *
+     * @param folder the folder of the cache; nothing is kept without one
+     * @param model the model's name: vectors of another model are in another file
+     * @param length how many numbers a vector has
+     */
+    public VectorFile(Optional<Path> folder, String model, int length) {
+        this.folder = folder;
+        file = folder.map(place -> place.resolve("vectors-" + model + ".bin"));
+        this.length = length;
+        record = KEY + Float.BYTES + length + Integer.BYTES;
+    }
+
+    @Override
+    public Optional<float[]> find(String text) {
+        read();
+        return Optional.ofNullable(known.get(key(text))).map(this::unpacked);
+    }
+
+    @Override
+    public void keep(Map<String, float[]> vectors) {
+        read();
+        ByteBuffer all = ByteBuffer.allocate(record * vectors.size());
+        vectors.forEach((text, vector) -> {
+            byte[] packed = packed(vector);
+            Key key = key(text);
+            known.put(key, packed);
+            all.put(sealed(key, packed));
+        });
+        file.ifPresent(place -> append(place, all.flip()));
+    }
+
+    private void append(Path place, ByteBuffer records) {
+        try {
+            SafeFiles.makeFolder(folder.orElseThrow());
+            try (FileChannel channel = SafeFiles.open(place);
+                    FileLock lock = channel.lock()) {
+                long whole = lock.isValid() ? channel.size() / record * record : 0;
+                channel.truncate(whole);
+                channel.position(whole);
+                while (records.hasRemaining()) {
+                    channel.write(records);
+                }
+            }
+        } catch (IOException notKept) {
+            // they are made again another time
+            return;
+        }
+    }
+
+    private void read() {
+        if (isRead) {
+            return;
+        }
+        isRead = true;
+        known = new HashMap<>();
+        if (file.isEmpty() || !Files.isRegularFile(file.get())) {
+            return;
+        }
+        try {
+            ByteBuffer all = ByteBuffer.wrap(Files.readAllBytes(file.get()));
+            byte[] one = new byte[record - Integer.BYTES];
+            while (all.remaining() >= record) {
+                all.get(one);
+                if (all.getInt() == checksum(one)) {
+                    ByteBuffer parts = ByteBuffer.wrap(one);
+                    Key key = new Key(parts.getLong(), parts.getLong());
+                    byte[] packed = new byte[parts.remaining()];
+                    parts.get(packed);
+                    known.put(key, packed);
+                }
+            }
+        } catch (IOException notThere) {
+            // they are made again
+            return;
+        }
+    }
+
+    private byte[] sealed(Key key, byte... packed) {
+        ByteBuffer bytes = ByteBuffer.allocate(record)
+                .putLong(key.high())
+                .putLong(key.low())
+                .put(packed);
+        byte[] before = new byte[record - Integer.BYTES];
+        System.arraycopy(bytes.array(), 0, before, 0, before.length);
+        return bytes.putInt(checksum(before)).array();
+    }
+
+    private byte[] packed(float... vector) {
+        float most = 0;
+        for (float value : vector) {
+            most = Math.max(most, Math.abs(value));
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES + length).putFloat(most);
+        for (int i = 0; i < length; i++) {
+            bytes.put((byte) (most == 0 ? 0 : Math.round(vector[i] / most * STEPS)));
+        }
+        return bytes.array();
+    }
+
+    private float[] unpacked(byte... packed) {
+        ByteBuffer bytes = ByteBuffer.wrap(packed);
+        float most = bytes.getFloat();
+        float[] vector = new float[length];
+        for (int i = 0; i < length; i++) {
+            vector[i] = bytes.get() * most / STEPS;
+        }
+        return vector;
+    }
+
+    private static int checksum(byte... bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return (int) sum.getValue();
+    }
+
+    private static Key key(String text) {
+        try {
+            ByteBuffer digest =
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return new Key(digest.getLong(), digest.getLong());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

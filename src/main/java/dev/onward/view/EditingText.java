@@ -1,0 +1,34 @@
+package dev.onward.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said to a person who changes an entry. */
+public final class EditingText {
+    private EditingText() {}
+
+    /** Shows what changes and asks whether to store it. */
+    public static List<String> question(List<String> changes, Page page) {
+        List<String> lines = new ArrayList<>(changes);
+        lines.add("");
+        lines.add(page.theme().question("Store this?") + " (y/N)");
+        return lines;
+    }
+
+    /** Says why a form was not taken and asks whether to open it again. */
+    public static List<String> again(String reason, Page page) {
+        List<String> lines = new ArrayList<>(Wrap.line("That cannot be stored yet: " + reason + ".", "", page));
+        lines.add(page.theme().question("Open it again?") + " (y/N)");
+        return lines;
+    }
+
+    /** Says where the form is when it was not stored. */
+    public static List<String> kept(String place, Page page) {
+        return Wrap.line("Nothing was stored. What you wrote is in " + place, "", page);
+    }
+
+    /** Says that it is stored. */
+    public static List<String> stored(Page page) {
+        return Wrap.line("It is stored. What it said before lies in the trash.", "", page);
+    }
+}

@@ -1,0 +1,175 @@
+package dev.onward.view;
+
+import dev.onward.insight.Case;
+import dev.onward.insight.Patterns;
+import dev.onward.insight.Spread;
+import dev.onward.insight.Summary;
+import dev.onward.insight.Survival;
+import dev.onward.journal.Context;
+import dev.onward.journal.Kind;
+import dev.onward.view.Bars.Bar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** How much it hurt, how long, and what was expected. */
+final class HurtFigures {
+    private static final int ROWS = 4;
+    private static final int WIDE = 3;
+    private static final String INDENT = "  ";
+
+    private HurtFigures() {}
+
+    /** How much it hurt: at first, at the end of the first sitting, and when it was told last. */
+    static List<Figure> hurt(Patterns patterns, Page page) {
+        return List.of(
+                spread("How much it hurt at first", patterns.hurtBefore(), page),
+                spread("At the end of the first sitting", patterns.hurtAfter(), page),
+                spread("When it was told last", patterns.hurtLast(), page));
+    }
+
+    private static Figure spread(String heading, Spread spread, Page page) {
+        String from = "of " + spread.count();
+        if (spread.count() == 0) {
+            return Figure.tooFew(heading, from);
+        }
+        List<String> chart = new ArrayList<>();
+        Area.of(Area.heights(spread.counts()), ROWS, WIDE, page.theme())
+                .forEach(line -> chart.add(INDENT + page.theme().drawn(line)));
+        StringBuilder axis = new StringBuilder(INDENT);
+        IntStream.rangeClosed(0, 10).forEach(hurt -> axis.append(hurt).append(hurt < 10 ? "  " : ""));
+        chart.add(axis.toString());
+        List<String> told = new ArrayList<>();
+        for (int hurt = 0; hurt < spread.counts().size(); hurt++) {
+            int count = spread.counts().get(hurt);
+            if (count > 0) {
+                told.add(hurt + " told " + Amount.of(count, "time"));
+            }
+        }
+        return new Figure(
+                heading,
+                from,
+                chart,
+                List.of(String.join(", ", told) + "."),
+                List.of("The middle: " + Amount.known(spread.count(), spread.median(), Amount::number) + "."));
+    }
+
+    /** How long until it hurt half as much, and until recovered; the latter by part of life too. */
+    static List<Figure> recovery(Patterns patterns, Page page) {
+        return List.of(
+                survival("Until it hurt half as much", patterns.untilHalf(), patterns.halfLives(), page),
+                survival("Until recovered", patterns.untilRecovered(), patterns.recoveries(), page),
+                byContext(patterns, page));
+    }
+
+    private static Figure survival(String heading, Survival survival, Summary days, Page page) {
+        String from = "of " + survival.count() + ", " + survival.notYet() + " not yet";
+        if (survival.count() < Patterns.USEFUL) {
+            return Figure.tooFew(heading, from);
+        }
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                survival.median().isPresent()
+                        ? "Those not there yet counted in, half within "
+                                + Amount.days(survival.median().getAsDouble()) + "."
+                        : "Fewer than half so far.");
+        notes.add("Of the " + days.count() + " that came to it the middle is "
+                + Amount.known(days.count(), days.median(), Amount::days) + ".");
+        return new Figure(
+                heading,
+                from,
+                Curve.of(survival, page),
+                Curve.told(survival, "Share in which it had not come to that"),
+                notes);
+    }
+
+    private static Figure byContext(Patterns patterns, Page page) {
+        double last = Curve.last(patterns.untilRecovered());
+        List<String> chart = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Map.Entry<Context, Patterns> part : patterns.byContext().entrySet()) {
+            Survival survival = part.getValue().untilRecovered();
+            String name = part.getKey().word();
+            String half = Amount.half(survival);
+            told.add(name + ": " + half + ".");
+            chart.add(INDENT + name);
+            if (last > 0 && survival.count() >= Patterns.USEFUL) {
+                String line = Curve.line(survival, last, Math.min(30, Curve.width(page)), page.theme());
+                chart.add(INDENT + INDENT + page.theme().drawn(line));
+            }
+            chart.addAll(Wrap.line(half, INDENT + INDENT, page));
+        }
+        return new Figure(
+                "Until recovered, by part of life",
+                "",
+                chart,
+                told,
+                List.of("Recovered means a hurt of 2 or less, or settled. Those not recovered yet are counted up to"
+                        + " the last time they were told of, and are not dropped (Kaplan and Meier 1958)."));
+    }
+
+    /** What was expected for a week later, and what came. */
+    static List<Figure> forecast(Patterns patterns, Page page) {
+        List<Case> pairs = patterns.forecasts();
+        String heading = "A week later: what was expected, and what came";
+        if (pairs.isEmpty()) {
+            return List.of(Figure.tooFew(heading, "of 0"));
+        }
+        List<Integer> errors = pairs.stream()
+                .map(known -> known.recovery().forecastError().getAsInt())
+                .toList();
+        int less = (int) errors.stream().filter(error -> error < 0).count();
+        int more = (int) errors.stream().filter(error -> error > 0).count();
+        int same = errors.size() - less - more;
+        List<Bar> bars = List.of(Bar.of("less than expected", less), Bar.of("as expected", same), Bar.of("more", more));
+        Summary error = patterns.forecastErrors();
+        return List.of(new Figure(
+                heading,
+                "of " + error.count(),
+                Bars.of(bars, page),
+                List.of("It hurt less than expected " + Amount.of(less, "time") + "; as much " + Amount.of(same, "time")
+                        + "; more " + Amount.of(more, "time") + "."),
+                List.of(
+                        error.count() < Patterns.USEFUL
+                                ? "By how much: " + Amount.TOO_FEW + "."
+                                : "On average " + difference(error.mean().orElse(0)) + ".")));
+    }
+
+    /** What came less what was expected, in words. */
+    static String difference(double error) {
+        String amount = Amount.number(Math.abs(error));
+        return amount.equals("0")
+                ? "it hurt as much as expected"
+                : "it hurt " + amount + (error < 0 ? " less" : " more") + " than expected";
+    }
+
+    /** What was told before and after each practice. */
+    static List<Figure> practices(Patterns patterns, Page page) {
+        List<Bar> bars = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (Kind kind : List.of(Kind.REJECTION, Kind.REALITY_TEST, Kind.RECALL)) {
+            Summary drop = patterns.drops(kind);
+            String name = kind == Kind.REJECTION ? "new" : kind.word();
+            String words = drop.count() < Patterns.USEFUL
+                    ? Amount.TOO_FEW + " (of " + drop.count() + ")"
+                    : change(drop.mean().orElse(0)) + " (mean of " + drop.count() + ")";
+            double length =
+                    drop.count() < Patterns.USEFUL ? 0 : Math.max(0, drop.mean().orElse(0));
+            bars.add(new Bar(name, length, words));
+            told.add(name + ": " + words + ".");
+        }
+        return List.of(new Figure(
+                "The hurt before and after a sitting",
+                "0 to 10",
+                Bars.of(bars, page),
+                told,
+                List.of("This is what was told before and after; it does not say what made the difference.")));
+    }
+
+    /** A drop in words. */
+    static String change(double drop) {
+        String amount = Amount.number(Math.abs(drop));
+        return amount.equals("0") ? "the same" : amount + (drop > 0 ? " lower" : " higher");
+    }
+}
