@@ -47,7 +47,16 @@ public final class App {
     public int run(String... args) {
         GlobalOptions globals = new GlobalOptions();
         Failures failures = new Failures(surroundings.err(), globals::debug);
-        CommandLine commands = commands(globals).forArguments(args);
+        Optional<LookAhead> ahead =
+                Commands.looksAtAll(args) ? Optional.of(new LookAhead(surroundings.environment())) : Optional.empty();
+        try {
+            return run(commands(globals, ahead).forArguments(args), failures, args);
+        } finally {
+            ahead.ifPresent(LookAhead::stop);
+        }
+    }
+
+    private int run(CommandLine commands, Failures failures, String... args) {
         int code = commands.setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -66,14 +75,17 @@ public final class App {
 
     /** The commands, working with these surroundings. */
     public Commands commands(GlobalOptions globals) {
+        return commands(globals, Optional.empty());
+    }
+
+    private Commands commands(GlobalOptions globals, Optional<LookAhead> ahead) {
         Supplier<Settings> settings = once(() -> Settings.of(globals.flags(), surroundings.environment()));
         Streams streams = new Streams(surroundings, settings);
         Desk desk = new Desk(
                 streams,
                 new Input(surroundings.in()),
                 surroundings.clock(),
-                once(() ->
-                        new FileJournal(settings.get().journal(), settings.get().cache())),
+                once(() -> journal(settings.get(), ahead)),
                 once(() -> new FileDrafts(
                         settings.get().journal(), settings.get().otherDraftFolders(), surroundings.randomIds())),
                 () -> surroundings.console().apply(consoleSettings(settings.get(), streams)),
@@ -91,6 +103,11 @@ public final class App {
                 new Desk.Upkeep(
                         once(() -> new FileArchive(settings.get().journal(), surroundings.clock())), FileCopies::new));
         return new Commands(desk, globals);
+    }
+
+    private static FileJournal journal(Settings set, Optional<LookAhead> ahead) {
+        return ahead.flatMap(looking -> looking.journal(set))
+                .orElseGet(() -> new FileJournal(set.journal(), set.cache()));
     }
 
     /** The setting, or what the locale names. */

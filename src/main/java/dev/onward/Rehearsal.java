@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,6 +38,7 @@ public final class Rehearsal {
         {"show", "nothing"},
         {"search", "letter", "-bank"},
         {"search", "letter"},
+        {"search", "--plain", "letter"},
         {"search", "\"A letter\"", "hurt>2", "--json"},
         {"search", "--count", "/a+/i"},
         {"reflect", "--json", "-"},
@@ -62,9 +64,20 @@ public final class Rehearsal {
         try {
             for (String[] command : COMMANDS) {
                 new App(surroundings(home)).run(command);
+                age(home);
             }
         } finally {
             remove(home);
+        }
+    }
+
+    /** Makes entries look old, as most are: what is known of new ones is not trusted. */
+    private static void age(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+            }
         }
     }
 

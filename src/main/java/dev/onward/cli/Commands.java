@@ -1,5 +1,6 @@
 package dev.onward.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
  * built whole; of the others the help shows a line.
  */
 public final class Commands {
+    /** Commands that look at the whole journal. */
+    private static final Set<String> LOOK_AT_ALL = Set.of("search");
+
     private static final Set<String> TAKE_A_VALUE = Set.of("--journal", "--color");
 
     private final Desk desk;
@@ -41,6 +45,13 @@ public final class Commands {
         entries.put("import", new Entry(ImportCommand.HEADER, () -> new ImportCommand(desk)));
         entries.put("helplines", new Entry(HelplinesCommand.HEADER, () -> new HelplinesCommand(desk)));
         entries.put("reflect", new Entry(ReflectCommand.HEADER, () -> new ReflectCommand(desk)));
+    }
+
+    /** Whether these arguments surely call a command that looks at the whole of the usual journal. */
+    public static boolean looksAtAll(String... args) {
+        return called(args).filter(LOOK_AT_ALL::contains).isPresent()
+                && Arrays.stream(args)
+                        .noneMatch(arg -> arg.startsWith("--journal") || arg.equals("--help") || arg.equals("-h"));
     }
 
     /** The names of all commands, in the order of the help. */

@@ -4,8 +4,12 @@ import dev.onward.format.SearchJson;
 import dev.onward.insight.Query;
 import dev.onward.insight.Query.Hits;
 import dev.onward.insight.QueryParser;
+import dev.onward.journal.Context;
+import dev.onward.journal.Moment;
+import dev.onward.journal.Named;
 import dev.onward.journal.Overview;
 import dev.onward.journal.Problem;
+import dev.onward.journal.Selection;
 import dev.onward.view.SearchText;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,8 +62,17 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON object for each line.")
     private boolean json;
 
-    @Mixin
-    private final SelectionOptions selection = new SelectionOptions();
+    @Option(
+            names = "--context",
+            paramLabel = "CONTEXT",
+            description = "romantic, professional, creative, social or other.")
+    private Optional<String> context = Optional.empty();
+
+    @Option(names = "--since", paramLabel = "WHEN", description = "None before: 2026-03, \"2 weeks ago\", monday.")
+    private Optional<String> since = Optional.empty();
+
+    @Option(names = "--until", paramLabel = "WHEN", description = "None after.")
+    private Optional<String> until = Optional.empty();
 
     SearchCommand(Desk desk) {
         this.desk = desk;
@@ -69,8 +81,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Query query = QueryParser.parse(String.join(" ", words), desk.clock())
-                .within(selection.selection(desk.clock(), Optional.empty()));
+        Query query = QueryParser.parse(String.join(" ", words), desk.clock()).within(selection());
         Overview overview = desk.journal().get().overview();
         overview.unreadable().forEach(file -> desk.output().note(file.message()));
         Patience patience = new Patience(desk.output());
@@ -86,9 +97,17 @@ final class SearchCommand implements Callable<Integer> {
         if (around < 0) {
             throw Problem.usage("-C is a number of lines, such as 2");
         }
-        if (words.isEmpty() && selection.isNone()) {
+        if (words.isEmpty() && since.isEmpty() && until.isEmpty() && context.isEmpty()) {
             throw Problem.usage("it is not said what to look for").withHint("try \"onward search letter\"");
         }
+    }
+
+    private Selection selection() {
+        return new Selection(
+                since.map(words -> Moment.parse(words, desk.clock()).start().toInstant()),
+                until.map(words -> Moment.parse(words, desk.clock()).end().toInstant()),
+                context.map(word -> Named.parse(Context.class, "context", word)),
+                Optional.empty());
     }
 
     private void print(Stream<Hits> found) {

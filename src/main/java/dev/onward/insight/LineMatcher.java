@@ -26,6 +26,9 @@ public sealed interface LineMatcher {
 
         @Override
         public Optional<List<Span>> spans(String line) {
+            if (!Wording.mayHave(line, stems.get(0))) {
+                return Optional.empty();
+            }
             List<Wording.Token> tokens = Wording.of(line);
             List<Span> spans = new ArrayList<>();
             for (int i = 0; i + stems.size() <= tokens.size(); i++) {

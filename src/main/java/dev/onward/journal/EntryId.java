@@ -1,7 +1,7 @@
 package dev.onward.journal;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +46,14 @@ public record EntryId(String value) {
         }
         int month = number(text, 5);
         int day = number(text, 8);
-        return month >= 1
-                && month <= 12
-                && day >= 1
-                && (day <= 28
-                        || day
-                                <= YearMonth.of(number(text, 0) * 100 + number(text, 2), month)
-                                        .lengthOfMonth());
+        return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(number(text, 0) * 100 + number(text, 2), month);
+    }
+
+    private static int lastDay(int year, int month) {
+        if (month == 2) {
+            return Year.isLeap(year) ? 29 : 28;
+        }
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
 
     private static int number(String text, int at) {

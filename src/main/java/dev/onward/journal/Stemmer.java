@@ -3,6 +3,7 @@ package dev.onward.journal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes the endings of simple English forms off a word: plurals, {@code -ed}, {@code -ing}, {@code -y}. These are steps 1
@@ -89,6 +90,8 @@ final class Stemmer {
 
     private static final Map<String, String> IRREGULAR = irregular();
 
+    private static final Set<String> IRREGULAR_STEMS = Set.copyOf(IRREGULAR.values());
+
     private final StringBuilder word;
 
     private Stemmer(String word) {
@@ -105,6 +108,11 @@ final class Stemmer {
             return known;
         }
         return LAST.indexOf(word.charAt(word.length() - 1)) < 0 ? word : byRule(word);
+    }
+
+    /** Whether every word of that stem begins with it but for its last letter. */
+    static boolean isRegular(String stem) {
+        return stem.length() > 1 && !IRREGULAR_STEMS.contains(stem);
     }
 
     private static String byRule(String word) {

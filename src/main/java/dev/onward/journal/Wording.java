@@ -57,6 +57,21 @@ public final class Wording {
         return end;
     }
 
+    /** Whether a word of that stem may be in the text: a quick look, before it is taken apart into words. */
+    public static boolean mayHave(String text, String stem) {
+        boolean sure = Stemmer.isRegular(stem);
+        for (int i = 0; i < text.length() && sure; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c == '\'') {
+                return true;
+            }
+            if (text.regionMatches(true, i, stem, 0, stem.length() - 1)) {
+                return true;
+            }
+        }
+        return !sure;
+    }
+
     /** A text without case and accents; everything else stays. */
     public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());

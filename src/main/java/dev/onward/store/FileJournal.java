@@ -26,7 +26,9 @@ public final class FileJournal implements Journal {
 
     private final Path home;
     private final EntryFolder entries;
+    private final Optional<Path> cache;
     private final JournalIndex index;
+    private Optional<Overview> prepared = Optional.empty();
 
     /** The journal in that folder, which need not exist yet, without a cache. */
     public FileJournal(Path home) {
@@ -36,6 +38,7 @@ public final class FileJournal implements Journal {
     /** The journal in that folder, which need not exist yet; what is derived from it is kept in the cache. */
     public FileJournal(Path home, Optional<Path> cache) {
         this.home = home;
+        this.cache = cache;
         entries = new EntryFolder(home);
         index = new JournalIndex(entries, cache.map(folder -> JournalIndex.folder(folder, home)));
     }
@@ -52,8 +55,27 @@ public final class FileJournal implements Journal {
         }
     }
 
+    /** Whether it is the journal in that folder with that cache. */
+    public boolean isIn(Path folder, Optional<Path> itsCache) {
+        return home.equals(folder) && cache.equals(itsCache);
+    }
+
+    /**
+     * Looks at all entries now, for the next {@link #overview}.
+     *
+     * @throws Problem when the folder itself cannot be read
+     */
+    public void prepare() {
+        prepared = Optional.of(overview());
+    }
+
     @Override
     public Overview overview() {
+        if (prepared.isPresent()) {
+            Overview known = prepared.get();
+            prepared = Optional.empty();
+            return known;
+        }
         try {
             return index.overview();
         } catch (IOException failed) {

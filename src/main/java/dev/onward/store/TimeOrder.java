@@ -3,7 +3,6 @@ package dev.onward.store;
 import dev.onward.journal.Facts;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -32,12 +31,15 @@ final class TimeOrder {
             if (i + 1 == order.length || order[i] >> PLACE_BITS != order[i + 1] >> PLACE_BITS) {
                 if (i > from) {
                     sorted.subList(from, i + 1)
-                            .sort(Comparator.comparing(
-                                    item -> facts.apply(item).id().value()));
+                            .sort((one, other) -> id(one, facts).compareTo(id(other, facts)));
                 }
                 from = i + 1;
             }
         }
         return sorted;
+    }
+
+    private static <T> String id(T item, Function<T, Facts> facts) {
+        return facts.apply(item).id().value();
     }
 }

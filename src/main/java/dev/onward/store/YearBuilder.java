@@ -1,10 +1,5 @@
 package dev.onward.store;
 
-import dev.onward.journal.Entry;
-import dev.onward.journal.Facts;
-import dev.onward.journal.Words;
-import java.util.List;
-
 /**
  * Puts the index of a year together, entry by entry.
  *
@@ -25,24 +20,6 @@ record YearBuilder(PackedWriter records, PackedWriter stems, PackedWriter texts)
                 new PackedWriter(count * USUAL_TEXT));
         builder.records.int32(count);
         return builder;
-    }
-
-    /** Adds an entry that was read from a file. */
-    void add(String name, FileStamp stamp, boolean racy, Entry entry) {
-        List<Words.Line> lines = Words.of(entry).lines();
-        int stemsBefore = stems.length();
-        int textsBefore = texts.length();
-        PackedWords.writeStems(lines, stems);
-        PackedWords.write(lines, texts);
-        PackedWriter facts = new PackedWriter(USUAL_RECORD);
-        PackedFacts.write(Facts.of(entry), facts);
-        stamp.write(records);
-        records.int8((racy ? YearIndex.RACY : 0) | (PackedWords.areWhole(lines) ? 0 : YearIndex.ODD));
-        records.int32(stems.length() - stemsBefore);
-        records.int32(texts.length() - textsBefore);
-        records.text(name);
-        records.count(facts.length());
-        records.raw(facts.toBytes(), 0, facts.length());
     }
 
     /** The sections of the finished index. */

@@ -1,8 +1,8 @@
 package dev.onward.store;
 
-import dev.onward.journal.Entry;
 import dev.onward.journal.Reading;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ final class YearUpdate {
     private sealed interface Item {
         record Kept(int place) implements Item {}
 
-        record Read(String name, FileStamp stamp, Entry entry) implements Item {}
+        record Read(PackedEntry entry) implements Item {}
     }
 
     /**
@@ -50,6 +50,7 @@ final class YearUpdate {
         if (old.isPresent()) {
             look(names, old.get());
             if (kept == old.get().count() && kept == items.size()) {
+                items.clear();
                 return old.get();
             }
         }
@@ -64,10 +65,12 @@ final class YearUpdate {
         return made;
     }
 
-    private YearIndex build(List<String> names) {
+    private YearIndex build(List<String> names) throws IOException {
         items.clear();
         unreadable.clear();
-        names.forEach(this::read);
+        for (String name : names) {
+            read(name);
+        }
         return YearIndex.of(file, sections(Optional.empty()));
     }
 
@@ -76,7 +79,7 @@ final class YearUpdate {
         return unreadable;
     }
 
-    private void look(List<String> names, YearIndex old) {
+    private void look(List<String> names, YearIndex old) throws IOException {
         int next = 0;
         for (String name : names) {
             next = look(name, old, next);
@@ -89,7 +92,7 @@ final class YearUpdate {
      * @param next the place of the entry that comes next if the folder is listed in the same order as before
      * @return the place of the entry after this one
      */
-    private int look(String name, YearIndex old, int next) {
+    private int look(String name, YearIndex old, int next) throws IOException {
         int place = next < old.count() && old.isNamed(next, name) ? next : place(name, old);
         if (place >= 0) {
             Optional<FileStamp> stamp = EntryFolder.stamp(folder.resolve(name));
@@ -115,12 +118,16 @@ final class YearUpdate {
         return known.getOrDefault(name, -1);
     }
 
-    private void read(String name) {
+    private void read(String name) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("nobody waits for the journal any more");
+        }
         // the stamp first: a file that changes while it is read has another one afterwards
         Optional<FileStamp> stamp = EntryFolder.stamp(folder.resolve(name));
         Reading reading = entries.read(year, name);
         if (reading instanceof Reading.Found found) {
-            items.add(new Item.Read(name, stamp.orElse(FileStamp.UNKNOWN), found.entry()));
+            FileStamp known = stamp.orElse(FileStamp.UNKNOWN);
+            items.add(new Item.Read(new PackedEntry(name, known, known.mayChangeUnseen(now), found.entry())));
         } else {
             unreadable.add((Reading.Unreadable) reading);
         }
@@ -130,11 +137,13 @@ final class YearUpdate {
         YearBuilder builder = YearBuilder.of(items.size());
         for (Item item : items) {
             if (item instanceof Item.Read read) {
-                builder.add(read.name(), read.stamp(), read.stamp().mayChangeUnseen(now), read.entry());
+                read.entry().copy(builder);
             } else {
                 old.orElseThrow().copy(((Item.Kept) item).place(), builder);
             }
         }
+        items.clear();
+        places = null;
         return builder.sections();
     }
 

@@ -15,7 +15,7 @@ public final class SafeText {
         StringBuilder safe = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = !isHarmful(c) && !isHalfSurrogate(text, i);
+            boolean plain = (c >= ' ' && c < DELETE) || (!isHarmful(c) && !isHalfSurrogate(text, i));
             if (plain && safe == null) {
                 continue;
             }

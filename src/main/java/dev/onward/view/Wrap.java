@@ -15,7 +15,7 @@ public final class Wrap {
      */
     public static List<String> line(String text, String indent, Page page) {
         int room = Math.max(1, page.measure() - page.widthOf().applyAsInt(indent));
-        if (page.widthOf().applyAsInt(text) <= room) {
+        if (page.columns() == Page.UNBOUNDED || page.widthOf().applyAsInt(text) <= room) {
             return List.of(text.isEmpty() ? "" : indent + text);
         }
         List<String> lines = new ArrayList<>();

@@ -36,103 +36,6 @@ class SearchCommandTest {
         onward = new CliTester(home);
     }
 
-    private void threeEntries() {
-        onward.run(
-                        "new",
-                        "--at=2026-03-02 09:00",
-                        "--context=romantic",
-                        "--hurt=9",
-                        "--feeling=ashamed",
-                        "--answer=story=I am too much.\nI wrote three letters.\nNone was read.\nIt is over.")
-                .ok();
-        onward.run(
-                        "new",
-                        "--at=2026-05-20 23:30",
-                        "--context=creative",
-                        "--answer=what-happened=A form letter\u001b[2J from a magazine.",
-                        "--received=We liked the letter.")
-                .ok();
-        onward.write("entries/2026/2026-11-23T080000-check-in-cccc.json", """
-                {"schema":1,"id":"2026-11-23-cccc","kind":"check-in","at":"2026-11-23T08:00:00+01:00","mood":6,
-                 "about":"2026-05-20-t002","hurt":{"now":3},"text":["Walked.","No LETTER today."]}
-                """);
-    }
-
-    @Test
-    void shows_the_lines_that_fit_with_where_they_are_the_newest_first() {
-        threeEntries();
-
-        assertThat(onward.run("search", "letter").ok()).isEqualTo("""
-                        2026-11-23-cccc  Monday 23 November 2026, 08:00 · check-in
-                          text: No LETTER today.
-
-                        2026-05-20-t002  Wednesday 20 May 2026, 23:30 · rejection · creative
-                          what-happened: A form letter␛[2J from a magazine.
-                          received: We liked the letter.
-
-                        2026-03-02-t001  Monday 2 March 2026, 09:00 · rejection · romantic
-                          story: I wrote three letters.
-                        """);
-    }
-
-    @Test
-    void marks_what_was_looked_for() {
-        threeEntries();
-
-        assertThat(onward.run("search", "--color=always", "letters", "write").ok())
-                .isEqualTo("""
-                        [1m2026-03-02-t001[0m[2m  Monday 2 March 2026, 09:00 · rejection · romantic[0m
-                          [2mstory: [0mI [1;4mwrote[0m three [1;4mletters[0m.
-                        """.replace("[1m", "\u001b[1m")
-                        .replace("[0m", "\u001b[0m")
-                        .replace("[2m", "\u001b[2m")
-                        .replace("[1;4m", "\u001b[1;4m"));
-    }
-
-    @Test
-    void shows_lines_around_with_a_sign_before_those_that_fit() {
-        threeEntries();
-
-        assertThat(onward.run("search", "-C", "1", "--plain", "-cccc", "letter", "-magazine")
-                        .ok())
-                .isEqualTo("""
-                        2026-11-23-cccc  Monday 23 November 2026, 08:00 - check-in
-                          text: Walked.
-                        > text: No LETTER today.
-
-                        2026-03-02-t001  Monday 2 March 2026, 09:00 - rejection - romantic
-                          story: I am too much.
-                        > story: I wrote three letters.
-                          story: None was read.
-                        """);
-        assertThat(onward.run("search", "-C1", "/much|over/").ok()).isEqualTo("""
-                        2026-03-02-t001  Monday 2 March 2026, 09:00 · rejection · romantic
-                        > story: I am too much.
-                          story: I wrote three letters.
-                          story: None was read.
-                        > story: It is over.
-                        """);
-        assertThat(onward.run("search", "-C0", "/much|over/").ok()).doesNotContain("None");
-    }
-
-    @Test
-    void prints_ids_counts_and_json() {
-        threeEntries();
-
-        assertThat(onward.run("search", "-l", "letter").ok())
-                .isEqualTo("2026-11-23-cccc\n2026-05-20-t002\n2026-03-02-t001\n");
-        assertThat(onward.run("search", "--count", "letter").ok()).isEqualTo("4\n");
-        assertThat(onward.run("search", "--count", "-l", "letter").ok()).isEqualTo("3\n");
-        assertThat(onward.run("search", "--count", "nowhere").ok()).isEqualTo("0\n");
-        assertThat(onward.run("search", "--json", "letter", "-LETTER").ok()).isEmpty();
-        assertThat(onward.run("search", "letter", "--json", "--until=2026-05").ok())
-                .isEqualTo("""
-                        {"id":"2026-05-20-t002","at":"2026-05-20T23:30:00+02:00","kind":"rejection","key":"what-happened","line":1,"text":"A form letter\\u001B[2J from a magazine."}
-                        {"id":"2026-05-20-t002","at":"2026-05-20T23:30:00+02:00","kind":"rejection","key":"received","line":1,"text":"We liked the letter."}
-                        {"id":"2026-03-02-t001","at":"2026-03-02T09:00:00+01:00","kind":"rejection","key":"story","line":2,"text":"I wrote three letters."}
-                        """);
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     hurt>6                             | t001
@@ -153,7 +56,7 @@ class SearchCommandTest {
                     kind:check-in -mood<6              | cccc
                     """)
     void finds_entries(String query, String ids) {
-        threeEntries();
+        ThreeEntries.write(onward);
         List<String> arguments = new ArrayList<>(List.of("search", "-l"));
         arguments.addAll(List.of(query.split(" ")));
 
@@ -165,31 +68,13 @@ class SearchCommandTest {
 
     @Test
     void the_query_may_be_one_argument_or_many() {
-        threeEntries();
+        ThreeEntries.write(onward);
 
         assertThat(onward.run("search", "\"form letter\" -nothing").ok())
                 .isEqualTo(
                         onward.run("search", "\"form", "letter\"", "-nothing").ok())
                 .contains("t002")
                 .doesNotContain("t001");
-    }
-
-    @Test
-    void without_words_the_first_line_of_each_entry_is_shown() {
-        threeEntries();
-        onward.run("new", "--hurt=2", "--at=2026-01-01").ok();
-
-        assertThat(onward.run("search", "kind:rejection", "-context:creative").ok())
-                .isEqualTo("""
-                        2026-03-02-t001  Monday 2 March 2026, 09:00 · rejection · romantic
-                          story: I am too much.
-
-                        2026-01-01-t003  Thursday 1 January 2026, 12:00 · rejection · other
-                        """);
-        assertThat(onward.run("search", "--count", "kind:rejection").ok()).isEqualTo("3\n");
-        assertThat(onward.run("search", "--json", "hurt=2").ok()).isEqualTo("""
-                        {"id":"2026-01-01-t003","at":"2026-01-01T12:00:00+01:00","kind":"rejection","key":"","line":0,"text":""}
-                        """);
     }
 
     @ParameterizedTest
@@ -209,7 +94,7 @@ class SearchCommandTest {
 
     @Test
     void finds_what_was_changed_by_hand_a_moment_ago() throws IOException {
-        threeEntries();
+        ThreeEntries.write(onward);
         String file = "entries/2026/2026-11-23T080000-check-in-cccc.json";
         for (String word : List.of("tulips", "violet", "cactus", "orchid")) {
             onward.write(file, onward.read(file).replaceAll("Walked|tulips|violet|cactus", word));
@@ -223,13 +108,46 @@ class SearchCommandTest {
 
     @Test
     void a_broken_file_is_named_and_the_rest_is_found() {
-        threeEntries();
+        ThreeEntries.write(onward);
         onward.write("entries/2026/2026-11-23T115959-rejection-bbbb.json", "{\"my secret\"");
 
         CliTester.Run run = onward.run("search", "-l", "magazine");
 
         assertThat(run.out()).isEqualTo("2026-05-20-t002\n");
         assertThat(run.warned()).startsWith("onward: cannot read ").doesNotContain("secret");
+    }
+
+    @Test
+    void another_journal_may_be_named_by_the_command_and_by_the_environment() {
+        ThreeEntries.write(onward);
+        Path other = home.resolve("other");
+        onward.run("new", "--journal", other.toString(), "--answer=story=Another letter.")
+                .ok();
+
+        assertThat(onward.run("search", "--count", "letter").ok()).isEqualTo("4\n");
+        assertThat(onward.run("search", "--count", "letter", "--journal", other.toString())
+                        .ok())
+                .isEqualTo("1\n");
+        onward.with("ONWARD_JOURNAL", other.toString());
+        assertThat(onward.run("search", "--count", "letter").ok()).isEqualTo("1\n");
+    }
+
+    @Test
+    void broken_settings_are_told_once() throws IOException {
+        Files.createDirectories(home.resolve(".config/onward"));
+        Files.writeString(home.resolve(".config/onward/config.toml"), "colour = \"red\"");
+
+        assertThat(onward.run("search", "letter").failed(ExitCodes.DAMAGED))
+                .startsWith("onward: there is no setting \"colour\"")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void a_journal_that_cannot_be_listed_is_told() {
+        onward.write("entries", "a file");
+
+        assertThat(onward.run("search", "letter").failed(ExitCodes.SOLVABLE))
+                .startsWith("onward: cannot read the journal " + onward.journal() + ": a file is in its place\n");
     }
 
     @Test

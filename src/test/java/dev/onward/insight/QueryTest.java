@@ -7,15 +7,22 @@ import dev.onward.format.EntryJson;
 import dev.onward.format.Malformed;
 import dev.onward.insight.Query.Hit;
 import dev.onward.insight.Query.Hits;
+import dev.onward.insight.Query.Span;
+import dev.onward.journal.Entry;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Words;
 import dev.onward.testing.CliTester;
+import dev.onward.testing.Entries;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -178,44 +185,38 @@ class QueryTest {
         assertThat(search(query).isFound()).isEqualTo(found.equals("yes"));
     }
 
-    @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-                    -                    | nothing follows the - (column 1)
-                    letter - bank        | nothing follows the - (column 8)
-                    letter "form         | the quotation mark is not closed (column 8)
-                    "                    | the quotation mark is not closed (column 1)
-                    "a\\"                | the quotation mark is not closed (column 1)
-                    ""                   | nothing is between the quotation marks (column 1)
-                    a /b                 | the expression is not closed with / (column 3)
-                    /                    | the expression is not closed with / (column 1)
-                    //                   | the expression is empty (column 1)
-                    /a\\                 | the expression is not closed with / (column 1)
-                    a /b(c/              | the expression cannot be read (column 7)
-                    /[z-a]/              | the expression cannot be read (column 5)
-                    /a/x                 | only i may follow the / (column 4)
-                    /a/ix                | only i may follow the / (column 5)
-                    hurt>                | the value is missing (column 6)
-                    hurt> 6              | the value is missing (column 6)
-                    hurt>x               | that is not a whole number from 0 to 10 (column 6)
-                    hurt>11              | that is not a whole number from 0 to 10 (column 6)
-                    hurt>99999999999     | that is not a whole number from 0 to 10 (column 6)
-                    hurt>=-1             | that is not a whole number from 0 to 10 (column 7)
-                    belief:101           | that is not a whole number from 0 to 100 (column 8)
-                    context>creative     | only numbers are compared with > (column 1)
-                    context:work         | there is no context of that name (column 9)
-                    a kind:x             | there is no kind of that name (column 8)
-                    trap:x               | there is no trap of that name (column 6)
-                    settled:maybe        | that is neither yes nor no (column 9)
-                    after:whenever       | that is not a moment Onward can read (column 7)
-                    before:2026-13-01    | there is no such day or time (column 8)
-                    emotion:"x           | the quotation mark is not closed (column 9)
-                    a color:red          | there is no field of that name (column 3)
-                    -http://x            | there is no field of that name (column 2)
-                    """)
-    void what_cannot_be_read_is_told_with_its_column(String query, String message) {
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void an_expression_that_would_not_end_is_given_up_on_that_line() {
+        Hits hits = search("/(a+)+\\1b/");
+
+        assertThat(hits.isFound()).isFalse();
+        assertThat(hits.leftOut()).isEqualTo(1);
+        assertThat(search("/(a+)+\\1b|letter/").hits()).containsExactly(new Hit(0, List.of(new Span(19, 25))));
+        assertThat(search("letter -/(a+)+\\1b/").isFound()).isFalse();
+    }
+
+    @Test
+    void an_expression_that_goes_too_deep_is_given_up() {
+        Entry entry = Entries.rejection("2026-01-01-aaaa", "2026-01-01T00:00:00Z", "ab".repeat(100_000));
+        Hits hits = QueryParser.parse("/(a|b)*c/", CLOCK).on(Words.of(entry));
+
+        assertThat(hits.isFound()).isFalse();
+        assertThat(hits.leftOut()).isEqualTo(1);
+        assertThat(QueryParser.parse("/b$/", CLOCK).on(Words.of(entry)).isFound())
+                .isTrue();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> QueryParser.parse(query, CLOCK))
-                .withMessage(message)
-                .matches(problem -> problem.kind() == Problem.Kind.USAGE);
+                .isThrownBy(() -> QueryParser.parse("/" + "a".repeat(1001) + "/", CLOCK))
+                .withMessage("the expression is longer than 1000 characters (column 1)");
+    }
+
+    @Test
+    void an_entry_without_lines_is_found_by_its_facts() {
+        Hits hits = QueryParser.parse("kind:rejection", CLOCK)
+                .on(Words.of(
+                        Entries.blank("2026-01-01-aaaa", dev.onward.journal.Kind.REJECTION, "2026-01-01T00:00:00Z")));
+
+        assertThat(hits.isFound()).isTrue();
+        assertThat(hits.lines()).containsExactly(new Words.Line("", 0, ""));
     }
 }

@@ -64,6 +64,15 @@ class WordingTest {
         assertThat(Arrays.stream(stems(forms).split(" ")).distinct())
                 .as(stems(forms))
                 .hasSize(1);
+        assertThat(forms.split(" ")).allMatch(form -> Wording.mayHave("x " + form, stems(form)));
+    }
+
+    @Test
+    void a_quick_look_rules_out_lines_without_the_word() {
+        assertThat(Wording.mayHave("They sent the form.", "letter")).isFalse();
+        assertThat(Wording.mayHave("They sent the LETTER.", "letter")).isTrue();
+        assertThat(Wording.mayHave("", "letter")).isFalse();
+        assertThat(Wording.mayHave("went", "go")).isTrue();
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A journal with an index, to be looked at and spoilt. */
+/** What tests of the index share: a journal, a cache, and files written by hand. */
 abstract class IndexedJournal {
     static final String NAME = "2026-05-01T120000-rejection-aaaa.json";
     static final Instant LONG_AGO = Instant.parse("2026-05-01T12:00:00Z");
@@ -66,11 +66,5 @@ abstract class IndexedJournal {
         try (Stream<Path> files = Files.walk(cache)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
-    }
-
-    void threeSentences() throws IOException {
-        write("2026-05-10T120000-rejection-aaa0.json", "Frau Müller sent the form letter.");
-        write("2026-05-11T120000-rejection-aaa1.json", "I went home.");
-        write("2026-05-12T120000-rejection-aaa2.json", "They went home, and no letters came.");
     }
 }

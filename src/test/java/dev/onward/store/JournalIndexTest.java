@@ -2,8 +2,10 @@ package dev.onward.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onward.journal.Answer;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Facts;
+import dev.onward.journal.Kind;
 import dev.onward.journal.Sieve;
 import dev.onward.journal.Words;
 import dev.onward.testing.Entries;
@@ -14,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,12 +23,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class JournalIndexTest extends IndexedJournal {
@@ -167,48 +169,53 @@ class JournalIndexTest extends IndexedJournal {
         assertThat(indexFiles()).isEmpty();
     }
 
-    @Test
-    void is_for_its_owner_only_and_leaves_nothing_beside() throws IOException {
-        write(NAME, "Alpha.");
-        Files.createDirectories(home.resolve("cache"));
+    @ParameterizedTest
+    @ValueSource(strings = {"letter|0 2", "went home|1 2", "ü|0", "zzz|", "form letter|0"})
+    void the_sieve_lets_through_what_has_the_text(String line) throws IOException {
+        String[] parts = line.split("\\|", -1);
+        threeSentences();
 
-        overview();
+        List<String> days = overview()
+                .words(new Sieve(facts -> true, List.of(), List.of(parts[0])))
+                .map(words -> words.facts().id().suffix().substring(3))
+                .sorted()
+                .toList();
 
-        assertThat(indexFiles())
-                .singleElement()
-                .satisfies(file -> assertThat(file.getFileName()).hasToString("2026.index"));
-        Path file = indexFiles().get(0);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(file.toAbsolutePath().getParent())))
-                .isEqualTo("rwx------");
+        assertThat(String.join(" ", days)).isEqualTo(parts[1]);
     }
 
-    @Test
-    void clears_away_what_a_process_that_died_left() throws IOException {
-        write(NAME, "Alpha.");
-        overview();
-        Path index = indexFiles().get(0);
-        changed(Files.writeString(index.resolveSibling(".2026.index.77.tmp"), "half"), LONG_AGO);
-        Files.writeString(index.resolveSibling(".2026.index.78.tmp"), "being written");
+    @ParameterizedTest
+    @ValueSource(strings = {"letter|0 2", "go|1 2", "muller|0", "zzz|"})
+    void the_sieve_lets_through_what_has_the_stem(String line) throws IOException {
+        String[] parts = line.split("\\|", -1);
+        threeSentences();
 
-        overview();
+        List<String> days = overview()
+                .words(new Sieve(facts -> facts.kind() == Kind.REJECTION, List.of(parts[0]), List.of()))
+                .map(words -> words.facts().id().suffix().substring(3))
+                .sorted()
+                .toList();
 
-        assertThat(indexFiles().stream().map(file -> file.getFileName().toString()))
-                .containsExactly(".2026.index.78.tmp", "2026.index");
-    }
-
-    @Test
-    void two_journals_do_not_meet() throws IOException {
-        write(NAME, "Alpha.");
-
-        assertThat(sentences()).containsExactly("Alpha.");
-        assertThat(new FileJournal(home.resolve("other"), Optional.of(cache))
-                        .overview()
-                        .facts())
+        assertThat(String.join(" ", days)).isEqualTo(parts[1]);
+        assertThat(overview().words(new Sieve(facts -> false, List.of(parts[0]), List.of())))
                 .isEmpty();
-        assertThat(sentences()).containsExactly("Alpha.");
-        assertThat(indexFiles()).hasSize(1);
+    }
+
+    @Test
+    void a_half_surrogate_hides_no_text() throws IOException {
+        Entry entry = Entries.blank("2026-05-10-aaaa", Kind.REJECTION, "2026-05-10T12:00:00Z")
+                .change()
+                .addAnswer(new Answer("story", "", List.of("one \uD83D two", "plain")))
+                .build();
+        JournalGenerator.write(journal(), List.of(entry));
+
+        assertThat(overview().words(new Sieve(facts -> true, List.of(), List.of("\uD83D two"))))
+                .containsExactly(Words.of(entry));
+    }
+
+    private void threeSentences() throws IOException {
+        write("2026-05-10T120000-rejection-aaa0.json", "Frau Müller sent the form letter.");
+        write("2026-05-11T120000-rejection-aaa1.json", "I went home.");
+        write("2026-05-12T120000-rejection-aaa2.json", "They went home, and no letters came.");
     }
 }

@@ -2,30 +2,70 @@ package dev.onward.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onward.journal.Answer;
-import dev.onward.journal.Entry;
 import dev.onward.journal.Facts;
-import dev.onward.journal.Kind;
 import dev.onward.journal.Overview;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Sieve;
-import dev.onward.journal.Words;
-import dev.onward.testing.Entries;
-import dev.onward.testing.JournalGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An index that is broken, gone or in the way, and what it may never do. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class IndexTroubleTest extends IndexedJournal {
+class IndexCacheTest extends IndexedJournal {
+    @Test
+    void is_for_its_owner_only_and_leaves_nothing_beside() throws IOException {
+        write(NAME, "Alpha.");
+        Files.createDirectories(home.resolve("cache"));
+
+        overview();
+
+        assertThat(indexFiles())
+                .singleElement()
+                .satisfies(file -> assertThat(file.getFileName()).hasToString("2026.index"));
+        Path file = indexFiles().get(0);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(file.toAbsolutePath().getParent())))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void clears_away_what_a_process_that_died_left() throws IOException {
+        write(NAME, "Alpha.");
+        overview();
+        Path index = indexFiles().get(0);
+        changed(Files.writeString(index.resolveSibling(".2026.index.77.tmp"), "half"), LONG_AGO);
+        Files.writeString(index.resolveSibling(".2026.index.78.tmp"), "being written");
+
+        overview();
+
+        assertThat(indexFiles().stream().map(file -> file.getFileName().toString()))
+                .containsExactly(".2026.index.78.tmp", "2026.index");
+    }
+
+    @Test
+    void two_journals_do_not_meet() throws IOException {
+        write(NAME, "Alpha.");
+
+        assertThat(sentences()).containsExactly("Alpha.");
+        assertThat(new FileJournal(home.resolve("other"), Optional.of(cache))
+                        .overview()
+                        .facts())
+                .isEmpty();
+        assertThat(sentences()).containsExactly("Alpha.");
+        assertThat(indexFiles()).hasSize(1);
+    }
+
     @Test
     void a_damaged_index_changes_nothing() throws IOException {
         for (int i = 10; i < 14; i++) {
@@ -118,49 +158,5 @@ class IndexTroubleTest extends IndexedJournal {
         }
         Files.writeString(broken, Files.readString(write(NAME, "Omega.")).replace("aaaa", "bbbb"));
         assertThat(sentences()).containsExactlyInAnyOrder("Omega.", "Omega.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"letter|0 2", "went home|1 2", "ü|0", "zzz|", "form letter|0"})
-    void the_sieve_lets_through_what_has_the_text(String line) throws IOException {
-        String[] parts = line.split("\\|", -1);
-        threeSentences();
-
-        List<String> days = overview()
-                .words(new Sieve(facts -> true, List.of(), List.of(parts[0])))
-                .map(words -> words.facts().id().suffix().substring(3))
-                .sorted()
-                .toList();
-
-        assertThat(String.join(" ", days)).isEqualTo(parts[1]);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"letter|0 2", "go|1 2", "muller|0", "zzz|"})
-    void the_sieve_lets_through_what_has_the_stem(String line) throws IOException {
-        String[] parts = line.split("\\|", -1);
-        threeSentences();
-
-        List<String> days = overview()
-                .words(new Sieve(facts -> facts.kind() == Kind.REJECTION, List.of(parts[0]), List.of()))
-                .map(words -> words.facts().id().suffix().substring(3))
-                .sorted()
-                .toList();
-
-        assertThat(String.join(" ", days)).isEqualTo(parts[1]);
-        assertThat(overview().words(new Sieve(facts -> false, List.of(parts[0]), List.of())))
-                .isEmpty();
-    }
-
-    @Test
-    void a_half_surrogate_hides_no_text() throws IOException {
-        Entry entry = Entries.blank("2026-05-10-aaaa", Kind.REJECTION, "2026-05-10T12:00:00Z")
-                .change()
-                .addAnswer(new Answer("story", "", List.of("one \uD83D two", "plain")))
-                .build();
-        JournalGenerator.write(journal(), List.of(entry));
-
-        assertThat(overview().words(new Sieve(facts -> true, List.of(), List.of("\uD83D two"))))
-                .containsExactly(Words.of(entry));
     }
 }
