@@ -85,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
         Overview overview = desk.journal().get().overview();
         overview.unreadable().forEach(file -> desk.output().note(file.message()));
         Patience patience = new Patience(desk.output());
-        print(overview.words(query.sieve()).map(query::on).peek(patience::with).filter(Hits::isFound));
+        print(patience.hits(query, overview.words(query.sieve())).filter(Hits::isFound));
         patience.tell();
         return ExitCodes.DONE;
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What is looked for in the journal: conditions on an entry's facts and on its lines. An entry is found when all hold; the
@@ -63,6 +64,12 @@ public record Query(Predicate<Facts> facts, List<LineMatcher> wanted, List<LineM
     /** The same query among the selected entries. */
     public Query within(Selection selection) {
         return new Query(facts.and(selection::matches), wanted, unwanted);
+    }
+
+    /** Whether it has a regular expression: only those can take long. */
+    public boolean hasExpression() {
+        return Stream.concat(wanted.stream(), unwanted.stream())
+                .anyMatch(matcher -> matcher instanceof LineMatcher.Expression);
     }
 
     /** What a journal may skip unread. */
