@@ -9,6 +9,7 @@ import dev.onward.cli.GlobalOptions;
 import dev.onward.cli.Input;
 import dev.onward.cli.Model;
 import dev.onward.companion.Guide;
+import dev.onward.config.Configuration;
 import dev.onward.config.ModelSettings;
 import dev.onward.config.Settings;
 import dev.onward.embed.OnnxEmbedder;
@@ -91,7 +92,7 @@ public final class App {
                 () -> surroundings.console().apply(consoleSettings(settings.get(), streams)),
                 () -> surroundings.screen().canAsk() && !globals.noInput(),
                 () -> new Schedule(settings.get().checkInDays()),
-                new Desk.Words(Questions::own, once(Emotions::own)),
+                new Desk.Words(once(() -> questions(globals, streams)), once(Emotions::own)),
                 new Desk.Reading(
                         once(this::textReader),
                         once(() -> recall(settings.get())),
@@ -101,8 +102,25 @@ public final class App {
                         () -> country(settings.get())),
                 () -> model(settings.get()),
                 new Desk.Upkeep(
-                        once(() -> new FileArchive(settings.get().journal(), surroundings.clock())), FileCopies::new));
+                        once(() -> new FileArchive(settings.get().journal(), surroundings.clock())),
+                        FileCopies::new,
+                        () -> configuration(globals)));
         return new Commands(desk, globals);
+    }
+
+    private Configuration configuration(GlobalOptions globals) {
+        return new Configuration(globals.flags(), surroundings.environment());
+    }
+
+    /** The person's own questions where there are any; a mistake in them is told, and never stands in the way. */
+    private Questions questions(GlobalOptions globals, Streams streams) {
+        Questions usual = Questions.own();
+        try {
+            return usual.with(configuration(globals).questions(usual.words().keySet()));
+        } catch (Problem mistake) {
+            streams.note(mistake.message() + "; the usual questions are asked");
+            return usual;
+        }
     }
 
     private static FileJournal journal(Settings set, Optional<LookAhead> ahead) {

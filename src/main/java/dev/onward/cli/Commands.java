@@ -43,6 +43,7 @@ public final class Commands {
         entries.put("delete", new Entry(DeleteCommand.HEADER, () -> new DeleteCommand(desk)));
         entries.put("export", new Entry(ExportCommand.HEADER, () -> new ExportCommand(desk)));
         entries.put("import", new Entry(ImportCommand.HEADER, () -> new ImportCommand(desk)));
+        entries.put("config", new Entry(ConfigCommand.HEADER, () -> new ConfigCommand(desk)));
         entries.put("helplines", new Entry(HelplinesCommand.HEADER, () -> new HelplinesCommand(desk)));
         entries.put("reflect", new Entry(ReflectCommand.HEADER, () -> new ReflectCommand(desk)));
     }
@@ -81,8 +82,14 @@ public final class Commands {
         return root;
     }
 
-    private static CommandLine whole(Entry entry) {
-        return new CommandLine(entry.command().get(), new OwnFactory());
+    private CommandLine whole(Entry entry) {
+        Object command = entry.command().get();
+        CommandLine whole = new CommandLine(command, new OwnFactory());
+        if (command instanceof ConfigCommand) {
+            ConfigCommand.actions(desk)
+                    .forEach((name, action) -> whole.addSubcommand(name, new CommandLine(action, new OwnFactory())));
+        }
+        return whole;
     }
 
     private static CommandLine line(String name, Entry entry) {
@@ -93,11 +100,11 @@ public final class Commands {
 
     private static CommandLine configured(CommandLine root) {
         laidOut(root);
-        root.getSubcommands().values().forEach(Commands::laidOut);
         return root.setExpandAtFiles(false).setAllowOptionsAsOptionParameters(false);
     }
 
     private static void laidOut(CommandLine command) {
+        command.getSubcommands().values().forEach(Commands::laidOut);
         command.getCommandSpec().versionProvider(() -> new String[] {Version.line()});
         command.getCommandSpec()
                 .usageMessage()

@@ -4,6 +4,7 @@ import dev.onward.care.CareLevel;
 import dev.onward.care.CareReader;
 import dev.onward.care.Helplines;
 import dev.onward.companion.Guide;
+import dev.onward.config.Configuration;
 import dev.onward.insight.KnownStyles;
 import dev.onward.insight.Recall;
 import dev.onward.insight.Schedule;
@@ -99,8 +100,9 @@ public record Desk(
      *
      * @param archive stores, replaces, removes and restores
      * @param copies files outside the journal
+     * @param configuration what is set, and the file to change it in
      */
-    public record Upkeep(Supplier<Archive> archive, Supplier<Copies> copies) {}
+    public record Upkeep(Supplier<Archive> archive, Supplier<Copies> copies, Supplier<Configuration> configuration) {}
 
     /** For a sitting that is about something. */
     Reflecting reflecting(Reflecting.About about) {

@@ -1,6 +1,7 @@
 package dev.onward.cli;
 
 import dev.onward.journal.Problem;
+import dev.onward.journal.Spelling;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Failures implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
     private static final Pattern COMMAND = Pattern.compile("[a-z-]{1,20}");
     private static final Pattern OPTION = Pattern.compile("--?[a-z-]{1,20}");
-    private static final int NEAR = 3;
 
     private final PrintWriter err;
     private final BooleanSupplier debug;
@@ -117,9 +117,7 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
     }
 
     private static String nearest(String word, List<String> known) {
-        return known.stream()
-                .filter(candidate -> Spelling.distance(word, candidate) <= Math.min(NEAR, word.length() / 2))
-                .min((one, other) -> Spelling.distance(word, one) - Spelling.distance(word, other))
+        return Spelling.nearest(word, known)
                 .map(candidate -> "; did you mean " + candidate + "?")
                 .orElse("");
     }

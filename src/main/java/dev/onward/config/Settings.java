@@ -35,7 +35,7 @@ public record Settings(
         List<Integer> checkInDays,
         boolean plain,
         ModelSettings model) {
-    private static final String DAYS = "1, 3, 7, 14, 30, 90";
+    static final String DAYS = "1, 3, 7, 14, 30, 90";
     private static final int MOST_DAYS = 3650;
 
     /** When to use colour. */
@@ -61,7 +61,17 @@ public record Settings(
      */
     public static Settings of(Flags flags, Map<String, String> environment) {
         Folders folders = new Folders(environment);
-        Sources sources = new Sources(environment, ConfigFile.read(folders.config()));
+        return of(flags, environment, new Sources(environment, ConfigFile.read(folders.config())));
+    }
+
+    /** Looks whether the file may say so. */
+    static void check(String key, String value) {
+        Map<String, String> nowhere = Map.of("HOME", "/");
+        of(Flags.NONE, nowhere, new Sources(nowhere, Map.of(key, value)));
+    }
+
+    private static Settings of(Flags flags, Map<String, String> environment, Sources sources) {
+        Folders folders = new Folders(environment);
         Optional<String> journal = flags.journal().or(() -> sources.first("journal", "ONWARD_JOURNAL"));
         boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
         boolean noColor = !environment.getOrDefault("NO_COLOR", "").isEmpty() || dumb;

@@ -1,14 +1,27 @@
-package dev.onward.cli;
+package dev.onward.journal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** How far two words are apart in spelling. */
-final class Spelling {
+public final class Spelling {
+    private static final int NEAR = 2;
+
     private Spelling() {}
+
+    /** The word that was probably meant: at most two slips away, and fewer in a short one. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
+        return known.stream()
+                .filter(candidate -> distance(word, candidate) <= Math.min(NEAR, word.length() / 2))
+                .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
 
     /**
      * The number of letters to insert, drop, change or swap with their neighbour to get from one word to the other: the
      * optimal string alignment distance (a restricted form of Damerau, CACM 7(3), 1964).
      */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[][] steps = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {
