@@ -44,6 +44,11 @@ public final class Commands {
         entries.put("export", new Entry(ExportCommand.HEADER, () -> new ExportCommand(desk)));
         entries.put("import", new Entry(ImportCommand.HEADER, () -> new ImportCommand(desk)));
         entries.put("config", new Entry(ConfigCommand.HEADER, () -> new ConfigCommand(desk)));
+        entries.put(
+                "completion",
+                new Entry(
+                        CompletionCommand.HEADER,
+                        () -> new CompletionCommand(desk, () -> CompletionTree.of("", all()))));
         entries.put("helplines", new Entry(HelplinesCommand.HEADER, () -> new HelplinesCommand(desk)));
         entries.put("reflect", new Entry(ReflectCommand.HEADER, () -> new ReflectCommand(desk)));
     }
