@@ -129,6 +129,9 @@ final class DraftFolder {
 
     private Optional<Left> read(EntryId id) {
         try {
+            if (!Files.isRegularFile(file(id))) {
+                return Optional.empty(); // a named pipe would be waited for
+            }
             byte[] bytes = Files.readAllBytes(file(id));
             return Optional.of(new Left(EntryJson.readDraft(bytes), Files.getLastModifiedTime(file(id))));
         } catch (IOException | Malformed leftAsItIs) {
