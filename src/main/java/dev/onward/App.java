@@ -25,6 +25,7 @@ import dev.onward.store.FileCopies;
 import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
 import dev.onward.store.FileStyles;
+import dev.onward.store.JournalCheckup;
 import dev.onward.store.SentLog;
 import dev.onward.store.VectorFile;
 import dev.onward.terminal.JLineConsole;
@@ -50,7 +51,7 @@ public final class App {
         Optional<LookAhead> ahead =
                 Commands.looksAtAll(args) ? Optional.of(new LookAhead(surroundings.environment())) : Optional.empty();
         try {
-            return run(commands(globals, ahead).forArguments(args), failures, args);
+            return run(commands(globals, ahead, Commands.callsDoctor(args)).forArguments(args), failures, args);
         } finally {
             ahead.ifPresent(LookAhead::stop);
         }
@@ -75,11 +76,20 @@ public final class App {
 
     /** The commands, working with these surroundings. */
     public Commands commands(GlobalOptions globals) {
-        return commands(globals, Optional.empty());
+        return commands(globals, Optional.empty(), false);
     }
 
-    private Commands commands(GlobalOptions globals, Optional<LookAhead> ahead) {
-        Supplier<Settings> settings = once(() -> Settings.of(globals.flags(), surroundings.environment()));
+    /**
+     * The commands.
+     *
+     * @param ahead the journal, if it is looked at already
+     * @param goesOn whether a broken configuration file is left out and not a reason to stop
+     */
+    private Commands commands(GlobalOptions globals, Optional<LookAhead> ahead, boolean goesOn) {
+        Supplier<SetUpChecks> setUp =
+                once(() -> new SetUpChecks(globals.flags(), surroundings.environment(), surroundings.installation()));
+        Supplier<Settings> settings = once(() ->
+                goesOn ? setUp.get().settingsOrUsual() : Settings.of(globals.flags(), surroundings.environment()));
         Streams streams = new Streams(surroundings, settings);
         Desk desk = new Desk(
                 streams,
@@ -101,7 +111,10 @@ public final class App {
                         () -> country(settings.get())),
                 () -> model(settings.get()),
                 new Desk.Upkeep(
-                        once(() -> new FileArchive(settings.get().journal(), surroundings.clock())), FileCopies::new));
+                        once(() -> new FileArchive(settings.get().journal(), surroundings.clock())),
+                        FileCopies::new,
+                        once(() -> checkup(settings.get())),
+                        () -> setUp.get().look()));
         return new Commands(desk, globals);
     }
 
@@ -122,7 +135,7 @@ public final class App {
     /** Without the model's files the cues alone are read, and that is said. */
     private TextReader textReader() {
         try {
-            return TextReader.with(OnnxEmbedder.open(surroundings.models()));
+            return TextReader.with(OnnxEmbedder.open(surroundings.installation().models()));
         } catch (Problem missing) {
             return TextReader.withoutModel(missing.message());
         }
@@ -137,9 +150,19 @@ public final class App {
                         () -> new SentLog(set.journal())));
     }
 
+    private JournalCheckup checkup(Settings set) {
+        return new JournalCheckup(
+                set.journal(), set.cache(), set.otherDraftFolders(), vectors(set), surroundings.clock());
+    }
+
+    private static VectorFile vectors(Settings set) {
+        return new VectorFile(set.cache(), OnnxEmbedder.NAME, OnnxEmbedder.LENGTH);
+    }
+
     private Recall recall(Settings set) {
-        VectorFile known = new VectorFile(set.cache(), OnnxEmbedder.NAME, OnnxEmbedder.LENGTH);
-        return new Recall(new RememberingEmbedder(once(() -> OnnxEmbedder.open(surroundings.models())), known));
+        VectorFile known = vectors(set);
+        return new Recall(new RememberingEmbedder(
+                once(() -> OnnxEmbedder.open(surroundings.installation().models())), known));
     }
 
     private static JLineConsole.Settings consoleSettings(Settings set, Streams streams) {
