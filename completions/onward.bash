@@ -40,6 +40,7 @@ _onward() {
       "config questions") command="config questions" ;;
       " completion") command="completion" ;;
       " helplines") command="helplines" ;;
+      " doctor") command="doctor" ;;
       " reflect") command="reflect" ;;
     esac
   done
@@ -137,11 +138,13 @@ _onward() {
     "completion --color") words="auto always never" ;;
     "helplines --journal") words="_files" ;;
     "helplines --color") words="auto always never" ;;
+    "doctor --journal") words="_files" ;;
+    "doctor --color") words="auto always never" ;;
     "reflect --journal") words="_files" ;;
     "reflect --color") words="auto always never" ;;
     *) words=
       case $command in
-        "") words="new reality-test patterns recall check-in settle list show search edit delete export import config completion helplines reflect --journal --no-input --plain --color --no-model --debug --help --version" ;;
+        "") words="new reality-test patterns recall check-in settle list show search edit delete export import config completion helplines doctor reflect --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "new") words="--context --hurt --hurt-after --expect --feeling --received --answer --at --from --resume --json --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "reality-test") words="--answer --belief --belief-after --hurt-after --journal --no-input --plain --color --no-model --debug --help --version _entries" ;;
         "patterns") words="--since --until --context --compare --answer --html --with-words --all --section --json --csv --journal --no-input --plain --color --no-model --debug --help --version" ;;
@@ -164,6 +167,7 @@ _onward() {
         "config questions") words="--print --force --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "completion") words="bash zsh fish --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "helplines") words="--journal --no-input --plain --color --no-model --debug --help --version" ;;
+        "doctor") words="--repair --model --json --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "reflect") words="--json --lines --model --journal --no-input --plain --color --no-model --debug --help --version _entries" ;;
       esac ;;
   esac

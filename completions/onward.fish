@@ -22,6 +22,7 @@ complete -c onward -n '__fish_use_subcommand' -f -a import -d 'Take entries from
 complete -c onward -n '__fish_use_subcommand' -f -a config -d 'Show and change settings; use your own questions.'
 complete -c onward -n '__fish_use_subcommand' -f -a completion -d 'Print the script for completion in bash, zsh or fish.'
 complete -c onward -n '__fish_use_subcommand' -f -a helplines -d 'Whom to call when it is too much; works offline.'
+complete -c onward -n '__fish_use_subcommand' -f -a doctor -d 'See whether the journal and the set-up are sound.'
 complete -c onward -n '__fish_use_subcommand' -f -a reflect -d 'Look at any text: thinking traps, with the words quoted.'
 complete -c onward -n '__fish_use_subcommand' -l journal -r -d 'The journal\'s folder (also ONWARD_JOURNAL).'
 complete -c onward -n '__fish_use_subcommand' -l no-input -d 'Never ask; take what the options say.'
@@ -336,6 +337,19 @@ complete -c onward -n '__fish_seen_subcommand_from helplines' -l no-model -d 'As
 complete -c onward -n '__fish_seen_subcommand_from helplines' -l debug -d 'Show where in the program a problem came from.'
 complete -c onward -n '__fish_seen_subcommand_from helplines' -l help -d 'Show this help.'
 complete -c onward -n '__fish_seen_subcommand_from helplines' -l version -d 'Show the version.'
+
+complete -c onward -n '__fish_seen_subcommand_from doctor' -f
+complete -c onward -n '__fish_seen_subcommand_from doctor' -l repair -d 'First put right what can be without loss: permissions, empty files left behind, the cache, entries in the folder of another year.'
+complete -c onward -n '__fish_seen_subcommand_from doctor' -l model -d 'Ask the language model about an example, to see whether it answers; asks you first.'
+complete -c onward -n '__fish_seen_subcommand_from doctor' -l json -d 'Print what was found as JSON, with every file.'
+complete -c onward -n '__fish_seen_subcommand_from doctor' -l journal -r -d 'The journal\'s folder (also ONWARD_JOURNAL).'
+complete -c onward -n '__fish_seen_subcommand_from doctor' -l no-input -d 'Never ask; take what the options say.'
+complete -c onward -n '__fish_seen_subcommand_from doctor' -l plain -d 'No colour, no drawing, no animation: for screen readers.'
+complete -c onward -n '__fish_seen_subcommand_from doctor' -l color -x -a 'auto always never' -d 'auto, always or never (also NO_COLOR).'
+complete -c onward -n '__fish_seen_subcommand_from doctor' -l no-model -d 'Ask no language model (also ONWARD_NO_MODEL).'
+complete -c onward -n '__fish_seen_subcommand_from doctor' -l debug -d 'Show where in the program a problem came from.'
+complete -c onward -n '__fish_seen_subcommand_from doctor' -l help -d 'Show this help.'
+complete -c onward -n '__fish_seen_subcommand_from doctor' -l version -d 'Show the version.'
 
 complete -c onward -n '__fish_seen_subcommand_from reflect' -f -k -a '(__onward_entries)'
 complete -c onward -n '__fish_seen_subcommand_from reflect' -l json -d 'Print what was found as JSON.'

@@ -26,6 +26,7 @@ import dev.onward.store.FileCopies;
 import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
 import dev.onward.store.FileStyles;
+import dev.onward.store.JournalCheckup;
 import dev.onward.store.SentLog;
 import dev.onward.store.VectorFile;
 import dev.onward.terminal.JLineConsole;
@@ -51,7 +52,7 @@ public final class App {
         Optional<LookAhead> ahead =
                 Commands.looksAtAll(args) ? Optional.of(new LookAhead(surroundings.environment())) : Optional.empty();
         try {
-            return run(commands(globals, ahead).forArguments(args), failures, args);
+            return run(commands(globals, ahead, Commands.callsDoctor(args)).forArguments(args), failures, args);
         } finally {
             ahead.ifPresent(LookAhead::stop);
         }
@@ -76,11 +77,20 @@ public final class App {
 
     /** The commands, working with these surroundings. */
     public Commands commands(GlobalOptions globals) {
-        return commands(globals, Optional.empty());
+        return commands(globals, Optional.empty(), false);
     }
 
-    private Commands commands(GlobalOptions globals, Optional<LookAhead> ahead) {
-        Supplier<Settings> settings = once(() -> Settings.of(globals.flags(), surroundings.environment()));
+    /**
+     * The commands.
+     *
+     * @param ahead the journal, if it is looked at already
+     * @param goesOn whether a broken configuration file is left out and not a reason to stop
+     */
+    private Commands commands(GlobalOptions globals, Optional<LookAhead> ahead, boolean goesOn) {
+        Supplier<SetUpChecks> setUp =
+                once(() -> new SetUpChecks(globals.flags(), surroundings.environment(), surroundings.installation()));
+        Supplier<Settings> settings = once(() ->
+                goesOn ? setUp.get().settingsOrUsual() : Settings.of(globals.flags(), surroundings.environment()));
         Streams streams = new Streams(surroundings, settings);
         Desk desk = new Desk(
                 streams,
@@ -104,6 +114,8 @@ public final class App {
                 new Desk.Upkeep(
                         once(() -> new FileArchive(settings.get().journal(), surroundings.clock())),
                         FileCopies::new,
+                        once(() -> checkup(settings.get())),
+                        () -> setUp.get().look(),
                         () -> configuration(globals)));
         return new Commands(desk, globals);
     }
@@ -140,7 +152,7 @@ public final class App {
     /** Without the model's files the cues alone are read, and that is said. */
     private TextReader textReader() {
         try {
-            return TextReader.with(OnnxEmbedder.open(surroundings.models()));
+            return TextReader.with(OnnxEmbedder.open(surroundings.installation().models()));
         } catch (Problem missing) {
             return TextReader.withoutModel(missing.message());
         }
@@ -155,9 +167,19 @@ public final class App {
                         () -> new SentLog(set.journal())));
     }
 
+    private JournalCheckup checkup(Settings set) {
+        return new JournalCheckup(
+                set.journal(), set.cache(), set.otherDraftFolders(), vectors(set), surroundings.clock());
+    }
+
+    private static VectorFile vectors(Settings set) {
+        return new VectorFile(set.cache(), OnnxEmbedder.NAME, OnnxEmbedder.LENGTH);
+    }
+
     private Recall recall(Settings set) {
-        VectorFile known = new VectorFile(set.cache(), OnnxEmbedder.NAME, OnnxEmbedder.LENGTH);
-        return new Recall(new RememberingEmbedder(once(() -> OnnxEmbedder.open(surroundings.models())), known));
+        VectorFile known = vectors(set);
+        return new Recall(new RememberingEmbedder(
+                once(() -> OnnxEmbedder.open(surroundings.installation().models())), known));
     }
 
     private static JLineConsole.Settings consoleSettings(Settings set, Streams streams) {

@@ -50,6 +50,7 @@ public final class Commands {
                         CompletionCommand.HEADER,
                         () -> new CompletionCommand(desk, () -> CompletionTree.of("", all()))));
         entries.put("helplines", new Entry(HelplinesCommand.HEADER, () -> new HelplinesCommand(desk)));
+        entries.put(DoctorCommand.NAME, new Entry(DoctorCommand.HEADER, () -> new DoctorCommand(desk)));
         entries.put("reflect", new Entry(ReflectCommand.HEADER, () -> new ReflectCommand(desk)));
     }
 
@@ -58,6 +59,11 @@ public final class Commands {
         return called(args).filter(LOOK_AT_ALL::contains).isPresent()
                 && Arrays.stream(args)
                         .noneMatch(arg -> arg.startsWith("--journal") || arg.equals("--help") || arg.equals("-h"));
+    }
+
+    /** Whether these arguments call the doctor, who goes on where the settings are broken. */
+    public static boolean callsDoctor(String... args) {
+        return called(args).filter(DoctorCommand.NAME::equals).isPresent();
     }
 
     /** The names of all commands, in the order of the help. */

@@ -61,17 +61,17 @@ public record Settings(
      */
     public static Settings of(Flags flags, Map<String, String> environment) {
         Folders folders = new Folders(environment);
-        return of(flags, environment, new Sources(environment, ConfigFile.read(folders.config())));
+        return of(flags, folders, new Sources(environment, ConfigFile.read(folders.config())));
     }
 
     /** Looks whether the file may say so. */
     static void check(String key, String value) {
         Map<String, String> nowhere = Map.of("HOME", "/");
-        of(Flags.NONE, nowhere, new Sources(nowhere, Map.of(key, value)));
+        of(Flags.NONE, new Folders(nowhere), new Sources(nowhere, Map.of(key, value)));
     }
 
-    private static Settings of(Flags flags, Map<String, String> environment, Sources sources) {
-        Folders folders = new Folders(environment);
+    private static Settings of(Flags flags, Folders folders, Sources sources) {
+        Map<String, String> environment = sources.environment();
         Optional<String> journal = flags.journal().or(() -> sources.first("journal", "ONWARD_JOURNAL"));
         boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
         boolean noColor = !environment.getOrDefault("NO_COLOR", "").isEmpty() || dumb;
@@ -92,6 +92,16 @@ public record Settings(
                 days(sources.first("check-in-days", "ONWARD_CHECK_IN_DAYS").orElse(DAYS)),
                 flags.plain(),
                 ModelSettings.of(sources, environment, flags.noModel()));
+    }
+
+    /** What is set when the file is left out. */
+    public static Settings withoutFile(Flags flags, Map<String, String> environment) {
+        return of(flags, new Folders(environment), new Sources(environment, Map.of()));
+    }
+
+    /** The file of the settings, which need not exist; nothing when no home is known. */
+    public static Optional<Path> file(Map<String, String> environment) {
+        return new Folders(environment).config().map(folder -> folder.resolve("config.toml"));
     }
 
     private static boolean viKeys(String keys) {
