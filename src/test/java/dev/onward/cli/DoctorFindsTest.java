@@ -46,14 +46,13 @@ class DoctorFindsTest {
     }
 
     private Path put(String file, String text) throws IOException {
-        Path path = onward.journal().resolve("entries").resolve(file);
         onward.write("entries/" + file, text);
         try (Stream<Path> all = Files.walk(onward.journal())) {
             for (Path each : all.filter(one -> !Files.isSymbolicLink(one)).toList()) {
                 permit(each, Files.isDirectory(each) ? "rwx------" : "rw-------");
             }
         }
-        return path;
+        return onward.journal().resolve("entries").resolve(file);
     }
 
     private static void permit(Path path, String permissions) throws IOException {
