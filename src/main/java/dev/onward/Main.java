@@ -2,6 +2,7 @@ package dev.onward;
 
 import dev.onward.Surroundings.Installation;
 import dev.onward.Surroundings.Screen;
+import dev.onward.journal.MachineClock;
 import dev.onward.terminal.JLineConsole;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -11,7 +12,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -42,7 +42,7 @@ public final class Main {
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
                 environment,
-                Clock.system(ZoneId.systemDefault()),
+                new MachineClock(Clock.systemUTC()),
                 Main::randomId,
                 screen,
                 installation(),

@@ -1,6 +1,7 @@
 package dev.onward;
 
 import dev.onward.Surroundings.Screen;
+import dev.onward.journal.MachineClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ public final class Rehearsal {
                 new PrintWriter(Writer.nullWriter()),
                 new PrintWriter(Writer.nullWriter()),
                 Map.of("HOME", home.toString(), "LANG", own.environment().getOrDefault("LANG", "")),
-                Clock.fixed(Instant.parse("2026-01-05T12:00:00Z"), ZoneId.systemDefault()),
+                new MachineClock(Clock.fixed(Instant.parse("2026-01-05T12:00:00Z"), ZoneOffset.UTC)),
                 own.randomIds(),
                 Screen.NONE,
                 own.installation(),

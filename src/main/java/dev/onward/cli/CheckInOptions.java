@@ -8,6 +8,7 @@ import dev.onward.journal.EntryName;
 import dev.onward.journal.Hurt;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Lines;
+import dev.onward.journal.MachineClock;
 import dev.onward.journal.Moment;
 import dev.onward.journal.Problem;
 import java.time.OffsetDateTime;
@@ -64,7 +65,7 @@ final class CheckInOptions {
 
     /** The moment of the check-in. */
     OffsetDateTime at(Desk desk) {
-        return at.map(words -> Moment.past(words, desk.clock())).orElseGet(() -> OffsetDateTime.now(desk.clock()));
+        return at.map(words -> Moment.past(words, desk.clock())).orElseGet(() -> MachineClock.now(desk.clock()));
     }
 
     /**

@@ -57,8 +57,12 @@ public final class Commands {
     /** Whether these arguments surely call a command that looks at the whole of the usual journal. */
     public static boolean looksAtAll(String... args) {
         return called(args).filter(LOOK_AT_ALL::contains).isPresent()
-                && Arrays.stream(args)
-                        .noneMatch(arg -> arg.startsWith("--journal") || arg.equals("--help") || arg.equals("-h"));
+                && !asksForHelp(args)
+                && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--journal"));
+    }
+
+    private static boolean asksForHelp(String... args) {
+        return Arrays.stream(args).anyMatch(arg -> arg.equals("--help") || arg.equals("-h"));
     }
 
     /** Whether these arguments call the doctor, who goes on where the settings are broken. */
@@ -75,8 +79,13 @@ public final class Commands {
     public CommandLine forArguments(String... args) {
         Optional<String> called = called(args);
         CommandLine root = root();
-        entries.forEach((name, entry) ->
-                root.addSubcommand(name, called.equals(Optional.of(name)) ? whole(entry) : line(name, entry)));
+        Optional<Entry> wanted = called.map(entries::get);
+        if (wanted.isPresent()) {
+            // each command that is only a line still costs a set of converters
+            root.addSubcommand(called.get(), whole(wanted.get()));
+        } else if (called.isPresent() || asksForHelp(args)) {
+            entries.forEach((name, entry) -> root.addSubcommand(name, line(name, entry)));
+        }
         return configured(root);
     }
 

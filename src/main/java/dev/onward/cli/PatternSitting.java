@@ -4,6 +4,7 @@ import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Kind;
+import dev.onward.journal.MachineClock;
 import dev.onward.journal.Problem;
 import dev.onward.practice.Practice;
 import dev.onward.practice.Sitting;
@@ -92,7 +93,7 @@ final class PatternSitting {
         });
         Map<String, String> texts = new LinkedHashMap<>();
         answers.forEach((key, value) -> texts.put(key, desk.input().text("--answer", value)));
-        OffsetDateTime at = OffsetDateTime.now(desk.clock()).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime at = MachineClock.now(desk.clock()).truncatedTo(ChronoUnit.SECONDS);
         Draft draft = desk.drafts().get().begin(Kind.PATTERNS, at);
         Sitting sitting = desk.words().sitting(draft);
         for (Map.Entry<String, String> text : texts.entrySet()) {

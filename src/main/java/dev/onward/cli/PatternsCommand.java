@@ -4,6 +4,7 @@ import dev.onward.format.PatternsCsv;
 import dev.onward.format.PatternsJson;
 import dev.onward.insight.Patterns;
 import dev.onward.insight.Styles;
+import dev.onward.journal.MachineClock;
 import dev.onward.journal.Named;
 import dev.onward.journal.Problem;
 import dev.onward.view.CompareText;
@@ -11,7 +12,6 @@ import dev.onward.view.Page;
 import dev.onward.view.PatternSection;
 import dev.onward.view.PatternsText;
 import dev.onward.view.Picture;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +109,9 @@ final class PatternsCommand implements Callable<Integer> {
 
     private Picture picture(Looking.Found found, Styles.Effort effort) {
         return new Picture(
-                found.patterns(), Looking.styles(found.patterns(), desk, effort), LocalDate.now(desk.clock()));
+                found.patterns(),
+                Looking.styles(found.patterns(), desk, effort),
+                MachineClock.now(desk.clock()).toLocalDate());
     }
 
     private List<String> lines(Looking.Found found, Picture picture, Optional<PatternSection> part) {

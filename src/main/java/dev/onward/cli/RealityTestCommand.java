@@ -5,6 +5,7 @@ import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryBuilder;
 import dev.onward.journal.Kind;
+import dev.onward.journal.MachineClock;
 import dev.onward.journal.Problem;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Interruption;
@@ -68,7 +69,7 @@ final class RealityTestCommand implements Callable<Integer> {
             throw Problem.usage("there is nothing to store: no terminal to ask at, and no option says anything")
                     .withHint("give --answer conclusion=TEXT, or run it in a terminal");
         }
-        OffsetDateTime at = OffsetDateTime.now(desk.clock()).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime at = MachineClock.now(desk.clock()).truncatedTo(ChronoUnit.SECONDS);
         Draft draft = drafts.begin(Kind.REALITY_TEST, at);
         EntryBuilder entry = Entry.blank(draft.id(), Kind.REALITY_TEST, at).change();
         tested.about().ifPresent(about -> {

@@ -8,10 +8,10 @@ import dev.onward.insight.Recall;
 import dev.onward.insight.RecallQuery;
 import dev.onward.journal.Context;
 import dev.onward.journal.Entry;
+import dev.onward.journal.MachineClock;
 import dev.onward.journal.Named;
 import dev.onward.journal.Problem;
 import dev.onward.view.RecallText;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -104,7 +104,7 @@ final class RecallCommand implements Callable<Integer> {
         }
         int hurt =
                 about.map(entry -> entry.hurt().before().orElse(HURT_IF_UNSAID)).orElse(HURT_IF_UNSAID);
-        Evidence evidence = Evidence.of(cases, hurt, OffsetDateTime.now(desk.clock()));
+        Evidence evidence = Evidence.of(cases, hurt, MachineClock.now(desk.clock()));
         desk.output().show(RecallText.of(found, evidence, desk.output().page()));
         if (!found.isEmpty() && desk.canAsk().getAsBoolean()) {
             sitting.hold(about, desk);

@@ -5,6 +5,7 @@ import dev.onward.journal.Entry;
 import dev.onward.journal.EntryBuilder;
 import dev.onward.journal.EntryName;
 import dev.onward.journal.Kind;
+import dev.onward.journal.MachineClock;
 import dev.onward.journal.Problem;
 import dev.onward.practice.Practice;
 import dev.onward.practice.Sitting;
@@ -84,7 +85,7 @@ final class RecallSitting {
             }
             texts.put(key, desk.input().text("--answer", value));
         });
-        OffsetDateTime at = OffsetDateTime.now(desk.clock()).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime at = MachineClock.now(desk.clock()).truncatedTo(ChronoUnit.SECONDS);
         Draft draft = desk.drafts().get().begin(Kind.RECALL, at);
         EntryBuilder entry = Entry.blank(draft.id(), Kind.RECALL, at).change();
         about.ifPresent(rejection -> {

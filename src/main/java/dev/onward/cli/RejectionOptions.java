@@ -10,6 +10,7 @@ import dev.onward.journal.EntryId;
 import dev.onward.journal.Hurt;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Lines;
+import dev.onward.journal.MachineClock;
 import dev.onward.journal.Moment;
 import dev.onward.journal.Named;
 import dev.onward.journal.Problem;
@@ -83,7 +84,7 @@ final class RejectionOptions {
      */
     Entry entry(Desk desk) {
         OffsetDateTime moment =
-                at.map(words -> Moment.past(words, desk.clock())).orElseGet(() -> OffsetDateTime.now(desk.clock()));
+                at.map(words -> Moment.past(words, desk.clock())).orElseGet(() -> MachineClock.now(desk.clock()));
         Entry blank = Entry.blank(EntryId.of(moment.toLocalDate(), "none"), Kind.REJECTION, moment);
         Entry base = from.map(source -> read(desk, source, blank)).orElse(blank);
         EntryBuilder entry = base.change();

@@ -6,7 +6,7 @@ import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryName;
 import dev.onward.journal.Kind;
-import java.time.OffsetDateTime;
+import dev.onward.journal.MachineClock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ final class SettleCommand implements Callable<Integer> {
     public Integer call() {
         Entry rejection = desk.journal().get().find(EntryName.parse(name), Optional.of(Kind.REJECTION));
         Drafts drafts = desk.drafts().get();
-        Draft draft = drafts.begin(Kind.CHECK_IN, OffsetDateTime.now(desk.clock()));
+        Draft draft = drafts.begin(Kind.CHECK_IN, MachineClock.now(desk.clock()));
         Entry settled = draft.entry()
                 .change()
                 .about(rejection.id())

@@ -50,7 +50,7 @@ public record Moment(OffsetDateTime start, OffsetDateTime end) {
      * @throws Problem when the text is no moment, or one in the future
      */
     public static OffsetDateTime past(String text, Clock clock) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime now = MachineClock.now(clock);
         Moment moment = parse(text, clock);
         OffsetDateTime at = moment.start();
         if (moment.isStretch()) {
@@ -139,7 +139,7 @@ public record Moment(OffsetDateTime start, OffsetDateTime end) {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = MachineClock.now(clock).toLocalDate();
         String time = parts.group(2);
         Optional<LocalDate> day = day(parts.group(1), today);
         if (time == null) {
