@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -42,7 +43,7 @@ public final class Main {
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
                 environment,
-                new MachineClock(Clock.systemUTC()),
+                new MachineClock(Clock.system(ZoneOffset.UTC)),
                 Main::randomId,
                 screen,
                 installation(),

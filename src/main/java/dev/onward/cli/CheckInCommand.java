@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 
 /** {@code onward check-in}: a few seconds, at a terminal or from a script. */
 @Command(
+        addMethodSubcommands = false,
         name = "check-in",
         header = CheckInCommand.HEADER,
         description = {

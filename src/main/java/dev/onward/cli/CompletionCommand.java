@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward completion SHELL}: prints the script that completes commands, options and entries in a shell. */
 @Command(
+        addMethodSubcommands = false,
         name = "completion",
         header = CompletionCommand.HEADER,
         description = {

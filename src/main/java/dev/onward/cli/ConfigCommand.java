@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 
 /** {@code onward config}: what is set, and from where. */
 @Command(
+        addMethodSubcommands = false,
         name = "config",
         header = ConfigCommand.HEADER,
         description = "Without an action: every setting, its value, and where it came from.",

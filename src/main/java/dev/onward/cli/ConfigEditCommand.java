@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 
 /** {@code onward config edit}: the settings' file in the person's editor; a broken one is never put in place. */
 @Command(
+        addMethodSubcommands = false,
         name = "edit",
         header = "Change the settings' file in your editor.",
         description = "What cannot be read is not stored; it stays where the message says.",

@@ -7,6 +7,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward config get KEY}: one value, as it counts now. */
 @Command(
+        addMethodSubcommands = false,
         name = "get",
         header = "Print the value of one setting.",
         footer = {"  onward config get journal", "  cd \"$(onward config get journal)\""})

@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 
 /** {@code onward config list}: every setting, its value, and where it came from. */
 @Command(
+        addMethodSubcommands = false,
         name = "list",
         header = "Show every setting and where it came from.",
         footer = {"  onward config list", "  onward config list --json"})

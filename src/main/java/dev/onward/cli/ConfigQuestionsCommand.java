@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 
 /** {@code onward config questions}: a commented copy of every question, to replace, add to or translate. */
 @Command(
+        addMethodSubcommands = false,
         name = "questions",
         header = "Begin a file with your own questions.",
         description = {

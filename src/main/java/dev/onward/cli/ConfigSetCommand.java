@@ -7,6 +7,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward config set KEY VALUE}: writes one setting into the file. */
 @Command(
+        addMethodSubcommands = false,
         name = "set",
         header = "Set a value in the settings' file; all else in it stays.",
         footer = {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward config unset KEY}: takes one setting out of the file. */
 @Command(
+        addMethodSubcommands = false,
         name = "unset",
         header = "Take a setting out of the file; its default counts again.",
         footer = {"  onward config unset country", "  onward config unset provider"})

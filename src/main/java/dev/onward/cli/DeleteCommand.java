@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward delete}: moves entries to the trash, and brings them back. */
 @Command(
+        addMethodSubcommands = false,
         name = "delete",
         header = DeleteCommand.HEADER,
         description = {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 
 /** {@code onward doctor}: whether the journal and the set-up are as they should be. */
 @Command(
+        addMethodSubcommands = false,
         name = DoctorCommand.NAME,
         header = DoctorCommand.HEADER,
         description = {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward edit}: changes an entry in the person's editor, or by a form from a file. */
 @Command(
+        addMethodSubcommands = false,
         name = "edit",
         header = EditCommand.HEADER,
         description = {

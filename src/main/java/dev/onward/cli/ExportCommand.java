@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 
 /** {@code onward export}: entries as Markdown, JSON lines, CSV or a printable book. */
 @Command(
+        addMethodSubcommands = false,
         name = "export",
         header = ExportCommand.HEADER,
         description = {

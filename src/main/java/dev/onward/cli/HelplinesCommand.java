@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward helplines}: whom to call. */
 @Command(
+        addMethodSubcommands = false,
         name = "helplines",
         header = HelplinesCommand.HEADER,
         description = "Without a country: yours, by the setting \"country\" or the locale.",

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 
 /** {@code onward} alone: where one stands and what one may do next. */
 @Command(
+        addMethodSubcommands = false,
         name = "onward",
         header = "A journal for the hours and weeks after a rejection.",
         description = {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward import}: takes entries from a file or a folder. */
 @Command(
+        addMethodSubcommands = false,
         name = "import",
         header = ImportCommand.HEADER,
         description = {

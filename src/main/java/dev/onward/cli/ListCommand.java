@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 
 /** {@code onward list}: entries, the newest first, a line each. */
 @Command(
+        addMethodSubcommands = false,
         name = "list",
         header = ListCommand.HEADER,
         footer = {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 
 /** {@code onward new}: the first processing of a rejection, at a terminal or from a script. */
 @Command(
+        addMethodSubcommands = false,
         name = "new",
         header = NewCommand.HEADER,
         description = {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 
 /** {@code onward patterns}: how this person responds to rejection and how it went on. */
 @Command(
+        addMethodSubcommands = false,
         name = "patterns",
         header = PatternsCommand.HEADER,
         description = {

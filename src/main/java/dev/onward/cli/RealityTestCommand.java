@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward reality-test}: tests a conclusion against the evidence, at a terminal or from a script. */
 @Command(
+        addMethodSubcommands = false,
         name = "reality-test",
         header = RealityTestCommand.HEADER,
         description = {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward recall}: past rejections that felt like this one, and how they went. */
 @Command(
+        addMethodSubcommands = false,
         name = "recall",
         header = RecallCommand.HEADER,
         description = {

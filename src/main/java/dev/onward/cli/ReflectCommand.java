@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward reflect}: looks at any text and writes nothing. */
 @Command(
+        addMethodSubcommands = false,
         name = "reflect",
         header = ReflectCommand.HEADER,
         description = {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward search}: lines of the journal, found by words and by what is known of their entries. */
 @Command(
+        addMethodSubcommands = false,
         name = "search",
         header = SearchCommand.HEADER,
         preprocessor = ExcludedWords.class,

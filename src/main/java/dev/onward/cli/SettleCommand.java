@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward settle}: a rejection is settled; it is not asked about any more. */
 @Command(
+        addMethodSubcommands = false,
         name = "settle",
         header = SettleCommand.HEADER,
         description = {

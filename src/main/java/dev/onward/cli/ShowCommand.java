@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code onward show}: one entry, whole. */
 @Command(
+        addMethodSubcommands = false,
         name = "show",
         header = ShowCommand.HEADER,
         footer = {"  onward show last", "  onward show k3f9", "  onward show last~2 --markdown > evening.md"})
