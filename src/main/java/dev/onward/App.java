@@ -27,6 +27,7 @@ import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
 import dev.onward.store.FileStyles;
 import dev.onward.store.JournalCheckup;
+import dev.onward.store.MemoryFile;
 import dev.onward.store.SentLog;
 import dev.onward.store.VectorFile;
 import dev.onward.terminal.JLineConsole;
@@ -178,8 +179,10 @@ public final class App {
 
     private Recall recall(Settings set) {
         VectorFile known = vectors(set);
-        return new Recall(new RememberingEmbedder(
-                once(() -> OnnxEmbedder.open(surroundings.installation().models())), known));
+        return new Recall(
+                new RememberingEmbedder(
+                        once(() -> OnnxEmbedder.open(surroundings.installation().models())), known),
+                new MemoryFile(set.cache(), set.journal(), OnnxEmbedder.NAME));
     }
 
     private static JLineConsole.Settings consoleSettings(Settings set, Streams streams) {

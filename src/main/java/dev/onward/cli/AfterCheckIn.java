@@ -2,6 +2,7 @@ package dev.onward.cli;
 
 import dev.onward.insight.Recovery;
 import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
 import dev.onward.view.CareText;
@@ -22,7 +23,7 @@ final class AfterCheckIn {
     /** The curve so far, or how a forecast compares: one line at most. */
     void curve(Entry told, Optional<Entry> rejection) {
         rejection
-                .flatMap(known -> CurveText.after(told, known, recovery(known), page().theme()))
+                .flatMap(known -> CurveText.after(Facts.of(told), Facts.of(known), recovery(known), page().theme()))
                 .ifPresent(line -> desk.output().tell(List.of(line)));
     }
 
@@ -41,14 +42,15 @@ final class AfterCheckIn {
     private Recovery recovery(Entry rejection) {
         Selection since = new Selection(
                 Optional.of(rejection.at().toInstant()), Optional.empty(), Optional.empty(), Optional.empty());
-        List<Entry> later = desk.journal()
+        List<Facts> later = desk.journal()
                 .get()
                 .newestFirst(since)
                 .filter(Reading.Found.class::isInstance)
                 .map(reading -> ((Reading.Found) reading).entry())
                 .filter(entry -> entry.about().equals(Optional.of(rejection.id())))
+                .map(Facts::of)
                 .toList();
-        return Recovery.of(rejection, later);
+        return Recovery.of(Facts.of(rejection), later);
     }
 
     private Page page() {

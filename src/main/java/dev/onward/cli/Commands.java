@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 public final class Commands {
     /** Commands that look at the whole journal. */
-    private static final Set<String> LOOK_AT_ALL = Set.of("search");
+    private static final Set<String> LOOK_AT_ALL = Set.of("search", "patterns", "recall");
 
     private static final Set<String> TAKE_A_VALUE = Set.of("--journal", "--color");
 

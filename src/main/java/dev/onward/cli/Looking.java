@@ -4,16 +4,13 @@ import dev.onward.insight.Past;
 import dev.onward.insight.Patterns;
 import dev.onward.insight.Styles;
 import dev.onward.journal.Context;
-import dev.onward.journal.Entry;
 import dev.onward.journal.Moment;
 import dev.onward.journal.Named;
+import dev.onward.journal.Overview;
 import dev.onward.journal.Problem;
-import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
-import java.util.ArrayList;
-import java.util.List;
+import dev.onward.journal.WordSource;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Which part of the journal the patterns are looked for in. */
@@ -40,11 +37,12 @@ final class Looking {
      * What was found.
      *
      * @param past the whole journal
+     * @param words its words
      * @param patterns of the part that was asked for
      * @param compared of the time to put beside it
      * @param period that time, as it was given
      */
-    record Found(Past past, Patterns patterns, Optional<Patterns> compared, String period) {}
+    record Found(Past past, WordSource words, Patterns patterns, Optional<Patterns> compared, String period) {}
 
     /** Whether another time is to be put beside it. */
     boolean isComparing() {
@@ -55,29 +53,26 @@ final class Looking {
     Found look(Desk desk) {
         Selection wanted = selection(desk);
         Optional<Selection> other = compare.map(words -> period(words, desk));
-        Past past = new Past(entries(desk));
-        return new Found(past, past.patterns(wanted), other.map(past::patterns), compare.orElse(""));
+        Overview all = overview(desk);
+        Past past = new Past(all.facts());
+        return new Found(past, all, past.patterns(wanted), other.map(past::patterns), compare.orElse(""));
     }
 
     /** The response styles in those texts. */
-    static Styles styles(Patterns patterns, Desk desk, Styles.Effort effort) {
+    static Styles styles(Patterns patterns, WordSource words, Desk desk, Styles.Effort effort) {
         return Styles.of(
-                patterns.told(), desk.reading().styles().get(), desk.reading().text(), effort);
+                patterns.told(),
+                words,
+                desk.reading().styles().get(),
+                desk.reading().text(),
+                effort);
     }
 
-    /** The one place that decides what the patterns are made from. */
-    static List<Entry> entries(Desk desk) {
-        List<Entry> entries = new ArrayList<>();
-        try (Stream<Reading> readings = desk.journal().get().newestFirst(Selection.ALL)) {
-            readings.forEach(reading -> {
-                if (reading instanceof Reading.Found found) {
-                    entries.add(found.entry());
-                } else {
-                    desk.output().note(((Reading.Unreadable) reading).message());
-                }
-            });
-        }
-        return entries;
+    /** The one place that decides what the patterns are made from. Tells of files that cannot be read. */
+    static Overview overview(Desk desk) {
+        Overview all = desk.journal().get().overview();
+        all.unreadable().forEach(file -> desk.output().note(file.message()));
+        return all;
     }
 
     private Selection selection(Desk desk) {

@@ -2,10 +2,10 @@ package dev.onward.cli;
 
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
-import dev.onward.journal.Entry;
 import dev.onward.journal.Kind;
 import dev.onward.journal.MachineClock;
 import dev.onward.journal.Problem;
+import dev.onward.journal.Words;
 import dev.onward.practice.Practice;
 import dev.onward.practice.Sitting;
 import dev.onward.terminal.Console;
@@ -58,7 +58,7 @@ final class PatternSitting {
             if (!isSaid() && !wants(console, desk)) {
                 return;
             }
-            Optional<Entry> meant = meant(found);
+            Optional<Words> meant = meant(found);
             new Conversation(
                             console,
                             desk.drafts().get(),
@@ -79,10 +79,11 @@ final class PatternSitting {
     }
 
     /** The last look at the patterns that ended with a change to make. */
-    private static Optional<Entry> meant(Looking.Found found) {
+    private static Optional<Words> meant(Looking.Found found) {
         return found.past().entries().stream()
                 .filter(entry -> entry.kind() == Kind.PATTERNS)
-                .filter(entry -> !entry.answersTo(Practice.DIFFERENTLY).isEmpty())
+                .map(found.words()::words)
+                .filter(words -> words.of(Practice.DIFFERENTLY).findAny().isPresent())
                 .reduce((one, later) -> later);
     }
 

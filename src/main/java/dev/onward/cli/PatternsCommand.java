@@ -111,7 +111,8 @@ final class PatternsCommand implements Callable<Integer> {
     private Picture picture(Looking.Found found, Styles.Effort effort) {
         return new Picture(
                 found.patterns(),
-                Looking.styles(found.patterns(), desk, effort),
+                Looking.styles(found.patterns(), found.words(), desk, effort),
+                found.words(),
                 MachineClock.now(desk.clock()).toLocalDate());
     }
 
@@ -125,8 +126,8 @@ final class PatternsCommand implements Callable<Integer> {
     }
 
     private void printJson(Looking.Found found) {
-        Styles styles = styles(found.patterns());
-        Styles compared = found.compared().map(this::styles).orElse(styles);
+        Styles styles = styles(found.patterns(), found);
+        Styles compared = found.compared().map(other -> styles(other, found)).orElse(styles);
         desk.output().raw().print(PatternsJson.write(found.patterns(), styles, found.compared(), compared));
         desk.output().raw().flush();
         if (styles.unread() + compared.unread() > 0) {
@@ -136,7 +137,7 @@ final class PatternsCommand implements Callable<Integer> {
         }
     }
 
-    private Styles styles(Patterns patterns) {
-        return Looking.styles(patterns, desk, Styles.Effort.SOME);
+    private Styles styles(Patterns patterns, Looking.Found found) {
+        return Looking.styles(patterns, found.words(), desk, Styles.Effort.SOME);
     }
 }

@@ -7,10 +7,13 @@ import dev.onward.insight.Past;
 import dev.onward.insight.Recall;
 import dev.onward.insight.RecallQuery;
 import dev.onward.journal.Context;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.journal.MachineClock;
 import dev.onward.journal.Named;
+import dev.onward.journal.Overview;
 import dev.onward.journal.Problem;
+import dev.onward.journal.WordSource;
+import dev.onward.journal.Words;
 import dev.onward.view.RecallText;
 import java.util.List;
 import java.util.Optional;
@@ -72,10 +75,11 @@ final class RecallCommand implements Callable<Integer> {
             throw Problem.usage("--limit is a whole number from 1 up");
         }
         Optional<Context> only = context.map(word -> Named.parse(Context.class, "context", word));
-        List<Case> cases = new Past(Looking.entries(desk)).cases();
-        Optional<Recalled> recalled = Recalled.of(desk.input().asked("recall", words), cases, desk);
+        Overview all = Looking.overview(desk);
+        List<Case> cases = new Past(all.facts()).cases();
+        Optional<Recalled> recalled = Recalled.of(desk.input().asked("recall", words), cases, all, desk);
         if (sitting.isSaid() && !desk.canAsk().getAsBoolean()) {
-            sitting.store(recalled.flatMap(Recalled::about), desk);
+            sitting.store(recalled.flatMap(Recalled::about).map(Words::facts), desk);
             return ExitCodes.DONE;
         }
         List<Case> wanted = cases.stream()
@@ -84,7 +88,7 @@ final class RecallCommand implements Callable<Integer> {
                 .toList();
         Waiting waiting = new Waiting(desk);
         Recall.Result result = recalled.map(
-                        by -> desk.reading().recall().get().find(by.query(), wanted, limit, waiting::at))
+                        by -> desk.reading().recall().get().find(by.query(), wanted, all, limit, waiting::at))
                 .orElse(new Recall.Result(List.of(), Optional.empty()));
         waiting.end();
         result.missing().ifPresent(desk.output()::note);
@@ -92,39 +96,40 @@ final class RecallCommand implements Callable<Integer> {
             desk.output().raw().println(RecallJson.line(result.found()));
             desk.output().raw().flush();
         } else {
-            show(recalled, result.found(), cases);
+            show(recalled, result.found(), cases, all);
         }
         return ExitCodes.DONE;
     }
 
-    private void show(Optional<Recalled> recalled, List<Recall.Found> found, List<Case> cases) {
-        Optional<Entry> about = recalled.flatMap(Recalled::about);
+    private void show(Optional<Recalled> recalled, List<Recall.Found> found, List<Case> cases, WordSource source) {
+        Optional<Words> about = recalled.flatMap(Recalled::about);
         if (words.isEmpty()) {
-            about.ifPresent(entry ->
-                    desk.output().show(RecallText.about(entry, desk.output().page())));
+            about.ifPresent(rejection ->
+                    desk.output().show(RecallText.about(rejection, desk.output().page())));
         }
-        int hurt =
-                about.map(entry -> entry.hurt().before().orElse(HURT_IF_UNSAID)).orElse(HURT_IF_UNSAID);
+        int hurt = about.map(rejection -> rejection.facts().hurt().before().orElse(HURT_IF_UNSAID))
+                .orElse(HURT_IF_UNSAID);
         Evidence evidence = Evidence.of(cases, hurt, MachineClock.now(desk.clock()));
-        desk.output().show(RecallText.of(found, evidence, desk.output().page()));
+        desk.output().show(RecallText.of(found, evidence, source, desk.output().page()));
         if (!found.isEmpty() && desk.canAsk().getAsBoolean()) {
-            sitting.hold(about, desk);
+            sitting.hold(about.map(Words::facts), desk);
         }
     }
 
     /** What is looked for, and the rejection that the sitting is about. */
-    private record Recalled(RecallQuery query, Optional<Entry> about) {
-        static Optional<Recalled> of(String words, List<Case> cases, Desk desk) {
-            Optional<Entry> named = words.isEmpty() ? open(cases) : RecallSitting.named(words, desk);
+    private record Recalled(RecallQuery query, Optional<Words> about) {
+        static Optional<Recalled> of(String words, List<Case> cases, WordSource source, Desk desk) {
+            Optional<Words> open = open(cases).map(source::words);
+            Optional<Words> named = words.isEmpty() ? open : RecallSitting.named(words, desk);
             if (named.isEmpty() && words.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new Recalled(
-                    named.map(RecallQuery::of).orElseGet(() -> RecallQuery.of(words)), named.or(() -> open(cases))));
+                    named.map(RecallQuery::of).orElseGet(() -> RecallQuery.of(words)), named.or(() -> open)));
         }
 
         /** The last rejection that is not settled or recovered from, else the last. */
-        private static Optional<Entry> open(List<Case> cases) {
+        private static Optional<Facts> open(List<Case> cases) {
             return cases.stream()
                     .filter(past -> past.recovery().recoveredDays().isEmpty())
                     .reduce((one, later) -> later)

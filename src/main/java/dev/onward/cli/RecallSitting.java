@@ -4,9 +4,11 @@ import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryBuilder;
 import dev.onward.journal.EntryName;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import dev.onward.journal.MachineClock;
 import dev.onward.journal.Problem;
+import dev.onward.journal.Words;
 import dev.onward.practice.Practice;
 import dev.onward.practice.Sitting;
 import dev.onward.terminal.Console;
@@ -34,12 +36,13 @@ final class RecallSitting {
     private final Map<String, String> answers = new LinkedHashMap<>();
 
     /** The rejection of that name, if the words look like a name and are one. */
-    static Optional<Entry> named(String words, Desk desk) {
+    static Optional<Words> named(String words, Desk desk) {
         if (!ENTRY.matcher(words).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(desk.journal().get().find(EntryName.parse(words), Optional.of(Kind.REJECTION)));
+            return Optional.of(
+                    Words.of(desk.journal().get().find(EntryName.parse(words), Optional.of(Kind.REJECTION))));
         } catch (Problem noName) {
             if (words.startsWith("last") || words.contains("-")) {
                 throw noName;
@@ -54,7 +57,7 @@ final class RecallSitting {
     }
 
     /** Stores what the options say, and prints the id. */
-    void store(Optional<Entry> about, Desk desk) {
+    void store(Optional<Facts> about, Desk desk) {
         desk.output()
                 .raw()
                 .println(desk.drafts().get().finish(begun(about, desk).draft()).id());
@@ -62,7 +65,7 @@ final class RecallSitting {
     }
 
     /** Asks; when every question is skipped, nothing is stored. */
-    void hold(Optional<Entry> about, Desk desk) {
+    void hold(Optional<Facts> about, Desk desk) {
         try (Console console = desk.console().get()) {
             new Conversation(
                             console,
@@ -76,7 +79,7 @@ final class RecallSitting {
         }
     }
 
-    private Sitting begun(Optional<Entry> about, Desk desk) {
+    private Sitting begun(Optional<Facts> about, Desk desk) {
         Map<String, String> texts = new LinkedHashMap<>();
         answers.forEach((key, value) -> {
             if (!Practice.RECALL.keys().contains(key)) {

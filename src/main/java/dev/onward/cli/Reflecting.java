@@ -10,7 +10,9 @@ import dev.onward.insight.RecallQuery;
 import dev.onward.journal.Answer;
 import dev.onward.journal.Entry;
 import dev.onward.journal.OtherFields;
+import dev.onward.journal.Overview;
 import dev.onward.journal.Reflection;
+import dev.onward.journal.Words;
 import dev.onward.practice.Rumination;
 import dev.onward.terminal.Console;
 import dev.onward.view.Page;
@@ -90,12 +92,14 @@ record Reflecting(Desk desk, About about) {
 
     /** The past rejection that is most like this one and was recovered from; nothing when none stands out. */
     Optional<Recall.Found> past(Entry test) {
-        RecallQuery query = about.rejection().map(RecallQuery::of).orElseGet(() -> RecallQuery.of(words(test)));
-        List<Case> recovered = new Past(Looking.entries(desk))
+        RecallQuery query =
+                about.rejection().map(Words::of).map(RecallQuery::of).orElseGet(() -> RecallQuery.of(words(test)));
+        Overview all = Looking.overview(desk);
+        List<Case> recovered = new Past(all.facts())
                 .cases().stream()
                         .filter(one -> one.recovery().recoveredDays().isPresent())
                         .toList();
-        return desk.reading().recall().get().find(query, recovered, 1, (done, all) -> {}).found().stream()
+        return desk.reading().recall().get().find(query, recovered, all, 1, (done, ofAll) -> {}).found().stream()
                 .filter(found -> found.score() >= STANDS_OUT)
                 .findFirst();
     }

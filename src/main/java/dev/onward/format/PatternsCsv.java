@@ -3,7 +3,7 @@ package dev.onward.format;
 import dev.onward.insight.Case;
 import dev.onward.insight.Patterns;
 import dev.onward.insight.Recovery;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Hurt;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -45,10 +45,10 @@ public final class PatternsCsv {
     }
 
     private static String line(Case known) {
-        Entry rejection = known.rejection();
+        Facts rejection = known.rejection();
         Hurt hurt = rejection.hurt();
         Recovery recovery = known.recovery();
-        long traps = rejection.reflection().traps().stream()
+        long traps = rejection.traps().stream()
                 .filter(trap -> trap.accepted().orElse(true))
                 .count();
         List<String> cells = List.of(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.onward.insight.Recall;
 import dev.onward.insight.Recovery;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ public final class RecallJson {
     }
 
     private static void write(Recall.Found one, JsonGenerator json) throws IOException {
-        Entry rejection = one.past().rejection();
+        Facts rejection = one.past().rejection();
         Recovery recovery = one.past().recovery();
         json.writeStartObject();
         json.writeStringField("id", rejection.id().value());

@@ -1,40 +1,81 @@
 package dev.onward.insight;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** Lexical matching by Okapi BM25 (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"): rare words count more. */
+/**
+ * Lexical matching by Okapi BM25 (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"): rare words count more.
+ */
 final class Bm25 {
     private static final double SATURATION = 1.2;
     private static final double LENGTH = 0.75;
+    private static final int NONE = -1;
 
-    private Bm25() {}
+    private final Terms query;
+    private final int[] table;
+    private final int[] with;
+
+    private Bm25(Terms query) {
+        this.query = query;
+        table = new int[Math.max(16, Integer.highestOneBit(4 * query.size() + 1) * 2)];
+        with = new int[query.size()];
+        Arrays.fill(table, NONE);
+        for (int i = 0; i < query.size(); i++) {
+            int slot = slot(query.number(i));
+            table[slot] = i;
+        }
+    }
 
     /** The score of each document, 0 or more, in their order. */
     static double[] scores(Terms query, List<Terms> documents) {
-        Map<String, Integer> frequency = new HashMap<>();
-        for (Terms document : documents) {
-            query.counts().keySet().stream()
-                    .filter(document.counts()::containsKey)
-                    .forEach(term -> frequency.merge(term, 1, Integer::sum));
+        return new Bm25(query).scores(documents);
+    }
+
+    private double[] scores(List<Terms> documents) {
+        int[][] found = new int[documents.size()][];
+        long words = 0;
+        for (int i = 0; i < found.length; i++) {
+            found[i] = found(documents.get(i));
+            words += documents.get(i).length();
         }
-        double average = documents.stream().mapToInt(Terms::length).average().orElse(1);
-        return documents.stream()
-                .mapToDouble(document -> frequency.entrySet().stream()
-                        .mapToDouble(term ->
-                                rarity(term.getValue(), documents.size()) * weight(document, term.getKey(), average))
-                        .sum())
-                .toArray();
+        double average = Math.max(1, (double) words / Math.max(1, found.length));
+        double[] scores = new double[found.length];
+        for (int i = 0; i < found.length; i++) {
+            double norm = SATURATION * (1 - LENGTH + LENGTH * documents.get(i).length() / average);
+            for (int j = 0; j < found[i].length; j += 2) {
+                int count = found[i][j + 1];
+                scores[i] += rarity(with[found[i][j]], found.length) * count * (SATURATION + 1) / (count + norm);
+            }
+        }
+        return scores;
+    }
+
+    /** The query's terms in a document, each with how often it occurs there. */
+    private int[] found(Terms document) {
+        int[] found = new int[2 * query.size()];
+        int length = 0;
+        for (int i = 0; i < document.size(); i++) {
+            int term = table[slot(document.number(i))];
+            if (term != NONE) {
+                with[term]++;
+                found[length++] = term;
+                found[length++] = document.count(i);
+            }
+        }
+        return Arrays.copyOf(found, length);
+    }
+
+    /** Where that term is in the table, or would be. */
+    private int slot(int number) {
+        int mask = table.length - 1;
+        int slot = (number ^ number >>> 15) & mask;
+        while (table[slot] != NONE && query.number(table[slot]) != number) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 
     private static double rarity(int with, int all) {
         return Math.log(1 + (all - with + 0.5) / (with + 0.5));
-    }
-
-    private static double weight(Terms document, String term, double average) {
-        int count = document.counts().getOrDefault(term, 0);
-        double norm = SATURATION * (1 - LENGTH + LENGTH * document.length() / Math.max(1, average));
-        return count == 0 ? 0 : count * (SATURATION + 1) / (count + norm);
     }
 }

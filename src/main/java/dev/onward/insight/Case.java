@@ -1,7 +1,7 @@
 package dev.onward.insight;
 
 import dev.onward.journal.Context;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param recovery how it went
  * @param nextTry days until the first try after it, see {@link Past}; empty while there was none
  */
-public record Case(Entry rejection, List<Entry> later, Recovery recovery, OptionalDouble nextTry) {
+public record Case(Facts rejection, List<Facts> later, Recovery recovery, OptionalDouble nextTry) {
     private static final double SECONDS_A_DAY = 86_400;
     private static final double WEEK = 7;
 
@@ -32,7 +32,7 @@ public record Case(Entry rejection, List<Entry> later, Recovery recovery, Option
     }
 
     /** The context of a rejection. */
-    static Context contextOf(Entry rejection) {
+    static Context contextOf(Facts rejection) {
         return rejection.context().orElse(Context.OTHER);
     }
 
@@ -88,7 +88,7 @@ public record Case(Entry rejection, List<Entry> later, Recovery recovery, Option
         OptionalInt told = rejection.hurt().after().isPresent()
                 ? rejection.hurt().after()
                 : rejection.hurt().before();
-        for (Entry entry : later.subList(0, sitting)) {
+        for (Facts entry : later.subList(0, sitting)) {
             OptionalInt hurt = Recovery.hurtOf(entry.hurt());
             told = hurt.isPresent() ? hurt : told;
         }
@@ -96,7 +96,7 @@ public record Case(Entry rejection, List<Entry> later, Recovery recovery, Option
     }
 
     private OptionalInt hurtAfter(int sitting) {
-        Entry held = later.get(sitting);
+        Facts held = later.get(sitting);
         return later.subList(sitting, later.size()).stream()
                 .filter(entry -> days(held, entry) <= WEEK)
                 .map(entry -> Recovery.hurtOf(entry.hurt()))
@@ -106,7 +106,7 @@ public record Case(Entry rejection, List<Entry> later, Recovery recovery, Option
     }
 
     /** Days from one entry to another, decimals. */
-    static double days(Entry from, Entry to) {
+    static double days(Facts from, Facts to) {
         return Duration.between(from.at(), to.at()).toSeconds() / SECONDS_A_DAY;
     }
 }

@@ -1,66 +1,23 @@
 package dev.onward.insight;
 
-import dev.onward.journal.Answer;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
+import dev.onward.journal.WordSource;
+import dev.onward.journal.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The texts by which a past rejection is found again. */
-final class Facets {
-    private Facets() {}
-
-    /** The texts that it is compared by, under what each of them is. */
-    static Map<Facet, List<String>> texts(Case past) {
-        Map<Facet, List<String>> texts = new LinkedHashMap<>();
-        Entry rejection = past.rejection();
-        String whole = joined(rejection.answers().stream().flatMap(answer -> answer.text().stream()));
-        String after = joined(past.later().stream()
-                .flatMap(entry -> Stream.concat(entry.checkIn().text().stream(), entry.checkIn().ledTo().stream())));
-        texts.put(Facet.WHOLE, after.isEmpty() ? List.of(whole) : List.of(whole, whole + " " + after));
-        texts.put(Facet.SCENE, List.of(scene(past.rejection())));
-        List<String> answers = new ArrayList<>();
-        rejection.answers().stream()
-                .map(Answer::text)
-                .map(text -> joined(text.stream()))
-                .forEach(answers::add);
-        if (!rejection.received().isEmpty()) {
-            answers.add(joined(rejection.received().stream()));
-        }
-        texts.put(Facet.ANSWER, answers);
-        return texts;
-    }
-
-    /** All that is said in it and about it later, for matching words. */
-    static String words(Case past) {
-        return joined(Stream.of(
-                        past.rejection().words().stream(),
-                        past.rejection().emotions().stream(),
-                        past.later().stream().flatMap(entry -> entry.words().stream()))
-                .flatMap(part -> part));
-    }
-
-    /** The sentences of its answers. */
-    static List<String> sentences(Case past) {
-        return past.rejection().answers().stream()
-                .flatMap(answer -> Passage.of(String.join("\n", answer.text())).stream())
-                .filter(passage -> !passage.isClause())
-                .map(Passage::text)
-                .toList();
-    }
-
-    private static String scene(Entry rejection) {
-        String where = rejection.context().map(context -> context.word() + ": ").orElse("");
-        String event = joined(rejection.answersTo("what-happened").stream().flatMap(answer -> answer.text().stream()));
-        return where + event + " Felt " + String.join(", ", rejection.emotions());
-    }
-
-    private static String joined(Stream<String> lines) {
-        return String.join(
-                " ", lines.map(String::strip).filter(line -> !line.isEmpty()).toList());
-    }
+/**
+ * The texts by which a past rejection is found again.
+ *
+ * @param texts those that it is compared by, under what each of them is
+ * @param words all that is said in it and about it later, for matching words
+ */
+record Facets(Map<Facets.Facet, List<String>> texts, String words) {
+    private static final String READING = "reframe";
 
     /** What a text of a memory is. */
     enum Facet {
@@ -70,5 +27,71 @@ final class Facets {
         SCENE,
         /** One answer. */
         ANSWER
+    }
+
+    /** Of one case. */
+    static Facets of(Case past, WordSource source) {
+        Words rejection = source.words(past.rejection());
+        List<Words> later = past.later().stream()
+                .filter(entry -> entry.wording() != 0)
+                .map(source::words)
+                .toList();
+        Map<Facet, List<String>> texts = new LinkedHashMap<>();
+        String whole = joined(rejection.answers().map(Words.Line::text));
+        String after = joined(later.stream().flatMap(words -> Stream.concat(words.of("text"), words.of("led-to"))));
+        texts.put(Facet.WHOLE, after.isEmpty() ? List.of(whole) : List.of(whole, whole + " " + after));
+        texts.put(Facet.SCENE, List.of(scene(rejection)));
+        texts.put(Facet.ANSWER, answers(rejection));
+        String words = joined(Stream.of(
+                        said(rejection),
+                        rejection.facts().emotions().stream(),
+                        later.stream().flatMap(Facets::said))
+                .flatMap(part -> part));
+        return new Facets(texts, words);
+    }
+
+    /** The sentences of a rejection's answers. */
+    static List<String> sentences(Words rejection) {
+        return byKey(rejection).values().stream()
+                .flatMap(lines -> Passage.of(String.join("\n", lines)).stream())
+                .filter(passage -> !passage.isClause())
+                .map(Passage::text)
+                .toList();
+    }
+
+    private static List<String> answers(Words rejection) {
+        List<String> answers = new ArrayList<>();
+        byKey(rejection).values().forEach(lines -> answers.add(joined(lines.stream())));
+        String received = joined(rejection.of("received"));
+        if (!received.isEmpty()) {
+            answers.add(received);
+        }
+        return answers;
+    }
+
+    private static Map<String, List<String>> byKey(Words rejection) {
+        return rejection
+                .answers()
+                .collect(Collectors.groupingBy(
+                        Words.Line::key,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Words.Line::text, Collectors.toList())));
+    }
+
+    private static String scene(Words rejection) {
+        Facts facts = rejection.facts();
+        String where = facts.context().map(context -> context.word() + ": ").orElse("");
+        return where + joined(rejection.of("what-happened")) + " Felt " + String.join(", ", facts.emotions());
+    }
+
+    private static Stream<String> said(Words words) {
+        return words.lines().stream()
+                .filter(line -> !line.key().equals(READING))
+                .map(Words.Line::text);
+    }
+
+    private static String joined(Stream<String> lines) {
+        return String.join(
+                " ", lines.map(String::strip).filter(line -> !line.isEmpty()).toList());
     }
 }

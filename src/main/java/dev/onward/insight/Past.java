@@ -1,9 +1,8 @@
 package dev.onward.insight;
 
-import dev.onward.journal.CheckIn;
 import dev.onward.journal.Context;
-import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Selection;
 import java.time.Instant;
@@ -28,21 +27,19 @@ import java.util.TreeMap;
  * that is of the same part of life; a check-in that neither says a context nor points to a rejection is of every one.
  */
 public final class Past {
-    private static final Comparator<Entry> IN_TIME = Comparator.comparing(Entry::at, OffsetDateTime.timeLineOrder());
+    private static final Comparator<Facts> IN_TIME = Comparator.comparing(Facts::at, OffsetDateTime.timeLineOrder());
 
-    private final List<Entry> entries;
-    private final Map<EntryId, Entry> rejections = new HashMap<>();
-    private final Map<EntryId, List<Entry>> about = new HashMap<>();
-    private final Map<Context, NavigableMap<Instant, Entry>> tries = new EnumMap<>(Context.class);
+    private final List<Facts> entries;
+    private final Map<EntryId, Facts> rejections = new HashMap<>();
+    private final Map<EntryId, List<Facts>> about = new HashMap<>();
+    private final Map<Context, NavigableMap<Instant, Facts>> tries = new EnumMap<>(Context.class);
 
     /** Of these entries, in any order. */
-    public Past(List<Entry> entries) {
-        List<Entry> sorted = new ArrayList<>(entries);
-        // journals give the newest first: turned round there is little left to sort
-        Collections.reverse(sorted);
+    public Past(List<Facts> entries) {
+        List<Facts> sorted = new ArrayList<>(entries);
         sorted.sort(IN_TIME);
         this.entries = Collections.unmodifiableList(sorted);
-        for (Entry entry : this.entries) {
+        for (Facts entry : this.entries) {
             if (entry.kind() == Kind.REJECTION) {
                 rejections.put(entry.id(), entry);
             }
@@ -50,8 +47,8 @@ public final class Past {
                     .ifPresent(id ->
                             about.computeIfAbsent(id, none -> new ArrayList<>()).add(entry));
         }
-        for (Entry entry : this.entries) {
-            if (isAttempt(entry.kind(), entry.checkIn())) {
+        for (Facts entry : this.entries) {
+            if (isAttempt(entry)) {
                 Optional<Context> own = context(entry);
                 for (Context context : Context.values()) {
                     if (own.isEmpty() || own.get() == context) {
@@ -64,12 +61,12 @@ public final class Past {
     }
 
     /** Whether it is a check-in that tells of a try. */
-    static boolean isAttempt(Kind kind, CheckIn checkIn) {
-        return kind == Kind.CHECK_IN && checkIn.attempt();
+    static boolean isAttempt(Facts entry) {
+        return entry.kind() == Kind.CHECK_IN && entry.attempt();
     }
 
     /** All entries, in time order. */
-    public List<Entry> entries() {
+    public List<Facts> entries() {
         return entries;
     }
 
@@ -81,7 +78,7 @@ public final class Past {
     /** What those entries show that were told in a time and are of a part of life; what followed counts whenever it came. */
     public Patterns patterns(Selection wanted) {
         Selection told = new Selection(wanted.since(), wanted.until(), Optional.empty(), wanted.kind());
-        List<Entry> chosen = entries.stream()
+        List<Facts> chosen = entries.stream()
                 .filter(told::matches)
                 .filter(entry -> wanted.context().isEmpty() || wanted.context().equals(context(entry)))
                 .toList();
@@ -92,22 +89,22 @@ public final class Past {
         return new Patterns(cases, chosen);
     }
 
-    private Case follow(Entry rejection) {
-        List<Entry> later = about.getOrDefault(rejection.id(), List.of()).stream()
+    private Case follow(Facts rejection) {
+        List<Facts> later = about.getOrDefault(rejection.id(), List.of()).stream()
                 .filter(entry -> !entry.at().isBefore(rejection.at()))
                 .toList();
         return new Case(rejection, later, Recovery.of(rejection, later), nextTry(rejection));
     }
 
-    private OptionalDouble nextTry(Entry rejection) {
-        NavigableMap<Instant, Entry> own = tries.getOrDefault(Case.contextOf(rejection), new TreeMap<>());
+    private OptionalDouble nextTry(Facts rejection) {
+        NavigableMap<Instant, Facts> own = tries.getOrDefault(Case.contextOf(rejection), new TreeMap<>());
         return Optional.ofNullable(own.ceilingEntry(rejection.at().toInstant()))
                 .map(next -> OptionalDouble.of(Case.days(rejection, next.getValue())))
                 .orElse(OptionalDouble.empty());
     }
 
     /** What an entry says, else that of the rejection it points to. */
-    private Optional<Context> context(Entry entry) {
+    private Optional<Context> context(Facts entry) {
         if (entry.kind() == Kind.REJECTION) {
             return Optional.of(Case.contextOf(entry));
         }

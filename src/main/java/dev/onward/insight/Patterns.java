@@ -1,9 +1,8 @@
 package dev.onward.insight;
 
 import dev.onward.journal.Context;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
-import dev.onward.journal.Reflection;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
  * @param cases the rejections with what came after them, in time order
  * @param told every entry of the time and part of life that is looked at, in time order
  */
-public record Patterns(List<Case> cases, List<Entry> told) {
+public record Patterns(List<Case> cases, List<Facts> told) {
     /** Of fewer than these, a middle or a share says more about chance than about a person. */
     public static final int USEFUL = 5;
 
@@ -42,10 +41,8 @@ public record Patterns(List<Case> cases, List<Entry> told) {
     }
 
     /** The check-ins that tell of a try, in time order. */
-    public List<Entry> tries() {
-        return told.stream()
-                .filter(entry -> Past.isAttempt(entry.kind(), entry.checkIn()))
-                .toList();
+    public List<Facts> tries() {
+        return told.stream().filter(entry -> Past.isAttempt(entry)).toList();
     }
 
     /** How many tries were told. */
@@ -144,7 +141,7 @@ public record Patterns(List<Case> cases, List<Entry> told) {
         return months;
     }
 
-    private static YearMonth month(Entry entry) {
+    private static YearMonth month(Facts entry) {
         return YearMonth.of(entry.at().getYear(), entry.at().getMonthValue());
     }
 
@@ -173,12 +170,12 @@ public record Patterns(List<Case> cases, List<Entry> told) {
      * @param entry where
      * @param trap which, with the words quoted
      */
-    public record Seen(Entry entry, Reflection.Trap trap) {}
+    public record Seen(Facts entry, Facts.SeenTrap trap) {}
 
     /** The thinking traps that were seen and that the person did not refuse, in time order. */
     public List<Seen> traps() {
         return told.stream()
-                .flatMap(entry -> entry.reflection().traps().stream()
+                .flatMap(entry -> entry.traps().stream()
                         .filter(trap -> trap.accepted().orElse(true))
                         .map(trap -> new Seen(entry, trap)))
                 .toList();

@@ -3,7 +3,7 @@ package dev.onward.insight;
 import dev.onward.insight.Facets.Facet;
 import dev.onward.journal.Context;
 import dev.onward.journal.Problem;
-import java.util.ArrayList;
+import dev.onward.journal.WordSource;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -39,13 +39,15 @@ public final class Recall {
     private static final double CHOSEN = 0.9;
 
     private final RememberingEmbedder embedder;
+    private final Memories memories;
     private final Head contexts = Head.read("contexts.head");
     private final float[] queries;
     private final float[] statements;
 
     /** With what makes vectors. */
-    public Recall(RememberingEmbedder embedder) {
+    public Recall(RememberingEmbedder embedder, MemoryCache cache) {
         this.embedder = embedder;
+        memories = new Memories(embedder, cache);
         float[][] centres = Head.read("centres.head").rows();
         queries = centres[0];
         statements = centres[1];
@@ -72,9 +74,11 @@ public final class Recall {
      * Looks through past rejections; the one that is asked about is left out. Where the model cannot be loaded, words and
      * context alone decide.
      *
+     * @param words the words of the journal
      * @param progress is told how far the making of vectors is
      */
-    public Result find(RecallQuery query, List<Case> all, int limit, RememberingEmbedder.Progress progress) {
+    public Result find(
+            RecallQuery query, List<Case> all, WordSource words, int limit, RememberingEmbedder.Progress progress) {
         List<Case> past = all.stream()
                 .filter(one -> !query.isItself(one.rejection().id()))
                 .toList();
@@ -83,22 +87,24 @@ public final class Recall {
         }
         try {
             float[] asked = embedder.embed(List.of(query.text()), progress).get(0);
-            double[] scores = byWords(query, chances(query, asked), past);
+            List<Memory> known = memories.of(past, words, progress);
+            double[] scores = byWords(query, chances(query, asked), past, known);
             float[] centre = query.entry().isPresent() ? statements : queries;
-            add(scores, byMeaning(Vectors.centred(asked, centre), past, progress), 1);
+            add(scores, byMeaning(Vectors.centred(asked, centre), known), 1);
             return new Result(
-                    best(query, past, scores, limit, sentences -> nearest(sentences, asked, progress)),
+                    best(query, past, scores, limit, one -> nearest(sentences(one, words), asked, progress)),
                     Optional.empty());
         } catch (Problem noModel) {
-            double[] scores = byWords(query, query.context().map(Recall::chosen).orElse(Map.of()), past);
+            List<Memory> known = memories.withoutMeaning(past, words);
+            double[] scores = byWords(query, query.context().map(Recall::chosen).orElse(Map.of()), past, known);
             return new Result(
-                    best(query, past, scores, limit, sentences -> nearest(sentences, query.text())),
+                    best(query, past, scores, limit, one -> nearest(sentences(one, words), query.text())),
                     Optional.of(noModel.message()));
         }
     }
 
     private static List<Found> best(
-            RecallQuery query, List<Case> past, double[] scores, int limit, Function<List<String>, String> sentence) {
+            RecallQuery query, List<Case> past, double[] scores, int limit, Function<Case, String> sentence) {
         boolean recoveredFirst = query.asksForRecovery();
         return IntStream.range(0, past.size())
                 .boxed()
@@ -106,13 +112,18 @@ public final class Recall {
                                 && past.get(i).recovery().recoveredDays().isEmpty())
                         .thenComparing(i -> -scores[i]))
                 .limit(limit)
-                .map(i -> new Found(past.get(i), scores[i] / ALL, sentence.apply(Facets.sentences(past.get(i)))))
+                .map(i -> new Found(past.get(i), scores[i] / ALL, sentence.apply(past.get(i))))
                 .toList();
     }
 
-    private static double[] byWords(RecallQuery query, Map<Context, Double> chances, List<Case> past) {
+    private static List<String> sentences(Case past, WordSource words) {
+        return Facets.sentences(words.words(past.rejection()));
+    }
+
+    private static double[] byWords(
+            RecallQuery query, Map<Context, Double> chances, List<Case> past, List<Memory> memories) {
         double[] sum = new double[past.size()];
-        List<Terms> terms = past.stream().map(Facets::words).map(Terms::of).toList();
+        List<Terms> terms = memories.stream().map(Memory::terms).toList();
         add(sum, List.of(Bm25.scores(Terms.of(query.text()), terms)), LEXICAL);
         double[] byContext = past.stream()
                 .map(Case::context)
@@ -132,45 +143,52 @@ public final class Recall {
     }
 
     /** For each facet the likeness of the text that is nearest. */
-    private List<double[]> byMeaning(float[] asked, List<Case> past, RememberingEmbedder.Progress progress) {
-        List<String> texts = new ArrayList<>();
-        past.forEach(memory -> Facets.texts(memory).values().forEach(texts::addAll));
-        List<float[]> vectors = embedder.embed(texts, progress);
-        Map<Facet, List<Owned>> owned = new EnumMap<>(Facet.class);
-        int at = 0;
-        for (int i = 0; i < past.size(); i++) {
-            for (Map.Entry<Facet, List<String>> facet :
-                    Facets.texts(past.get(i)).entrySet()) {
-                for (int k = 0; k < facet.getValue().size(); k++) {
-                    owned.computeIfAbsent(facet.getKey(), key -> new ArrayList<>())
-                            .add(new Owned(i, vectors.get(at++)));
-                }
-            }
-        }
-        return owned.values().stream()
-                .map(ofFacet -> likeness(asked, ofFacet, past.size()))
+    private List<double[]> byMeaning(float[] asked, List<Memory> past) {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> past.stream().anyMatch(memory -> has(memory, facet)))
+                .map(facet -> likeness(asked, facet, past))
                 .toList();
     }
 
-    private static final class Owned {
-        private final int memory;
-        private final float[] vector;
-
-        Owned(int memory, float[] vector) {
-            this.memory = memory;
-            this.vector = vector;
-        }
+    private static boolean has(Memory memory, Facet facet) {
+        return memory.parts().stream().anyMatch(part -> part.facet() == facet);
     }
 
-    private double[] likeness(float[] asked, List<Owned> texts, int count) {
-        float[] mean = Vectors.mean(texts.stream().map(text -> text.vector).toList(), statements, PRIOR);
-        double[] best = new double[count];
-        Arrays.fill(best, -1);
-        for (Owned text : texts) {
-            double like = Vectors.dot(asked, Vectors.centred(text.vector, mean));
-            best[text.memory] = Math.max(best[text.memory], like);
+    private double[] likeness(float[] asked, Facet facet, List<Memory> past) {
+        PackedVector.View view = new PackedVector.View(asked, mean(facet, past));
+        double[] best = new double[past.size()];
+        for (int i = 0; i < best.length; i++) {
+            best[i] = nearest(past.get(i), facet, view);
         }
         return best;
+    }
+
+    private static double nearest(Memory memory, Facet facet, PackedVector.View view) {
+        double best = -1;
+        for (Memory.Part part : memory.parts()) {
+            if (part.facet() == facet) {
+                best = Math.max(best, part.vector().dot(view));
+            }
+        }
+        return best;
+    }
+
+    /** The mean of the texts of one kind, to which that of our own statements is added as often as {@link #PRIOR} says. */
+    private float[] mean(Facet facet, List<Memory> past) {
+        float[] sum = new float[statements.length];
+        int count = PRIOR;
+        for (Memory memory : past) {
+            for (Memory.Part part : memory.parts()) {
+                if (part.facet() == facet) {
+                    part.vector().addTo(sum);
+                    count++;
+                }
+            }
+        }
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = (sum[i] + PRIOR * statements[i]) / count;
+        }
+        return sum;
     }
 
     private Map<Context, Double> chances(RecallQuery query, float[] asked) {

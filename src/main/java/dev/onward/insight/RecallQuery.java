@@ -1,10 +1,12 @@
 package dev.onward.insight;
 
 import dev.onward.journal.Context;
-import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
+import dev.onward.journal.Facts;
+import dev.onward.journal.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What past rejections are looked for by: a text, or another rejection.
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  * @param text its words
  * @param entry the rejection, if it is one
  */
-public record RecallQuery(String text, Optional<Entry> entry) {
+public record RecallQuery(String text, Optional<Facts> entry) {
     private static final Pattern ASKS_FOR_RECOVERY = Pattern.compile(
             "(?i)\\b(?:how|what|when|did|does|do)\\b.*\\b(?:g[eo]t(?:ting)? (?:over|past|through|better|going|me|back)"
                     + "|eas(?:e|ed|ing)|help(?:ed)?|sort(?:ed)?|mov(?:e|ed) on|recover(?:ed)?|heal(?:ed)?|cop(?:e|ed)|pass(?:ed)?|stop(?:ped)? hurting)\\b");
@@ -23,8 +25,13 @@ public record RecallQuery(String text, Optional<Entry> entry) {
     }
 
     /** By a rejection: those that felt like it. */
-    public static RecallQuery of(Entry rejection) {
-        return new RecallQuery(String.join("\n", rejection.words()), Optional.of(rejection));
+    public static RecallQuery of(Words rejection) {
+        return new RecallQuery(
+                rejection.lines().stream()
+                        .filter(line -> !line.key().equals("reframe"))
+                        .map(Words.Line::text)
+                        .collect(Collectors.joining("\n")),
+                Optional.of(rejection.facts()));
     }
 
     /** Whether it asks how such a thing was got over before. */
@@ -33,7 +40,7 @@ public record RecallQuery(String text, Optional<Entry> entry) {
     }
 
     Optional<Context> context() {
-        return entry.flatMap(Entry::context);
+        return entry.flatMap(Facts::context);
     }
 
     boolean isItself(EntryId id) {

@@ -1,6 +1,6 @@
 package dev.onward.insight;
 
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Hurt;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -49,17 +49,17 @@ public record Recovery(
     /**
      * Of a rejection, from entries that point to it, in any order; those that tell of a moment before it are left out.
      */
-    public static Recovery of(Entry rejection, List<Entry> later) {
-        List<Entry> since = new ArrayList<>(later);
+    public static Recovery of(Facts rejection, List<Facts> later) {
+        List<Facts> since = new ArrayList<>(later);
         since.removeIf(entry -> entry.at().isBefore(rejection.at()));
-        since.sort(Comparator.comparing(Entry::at, OffsetDateTime.timeLineOrder()));
+        since.sort(Comparator.comparing(Facts::at, OffsetDateTime.timeLineOrder()));
         // one pass without streams: a journal of years has thousands of rejections
         OptionalInt before = rejection.hurt().before();
         List<Point> curve = new ArrayList<>();
         OptionalDouble half = OptionalDouble.empty();
         OptionalDouble recovered = OptionalDouble.empty();
         boolean settled = false;
-        for (Entry entry : since) {
+        for (Facts entry : since) {
             double days = days(rejection, entry);
             OptionalInt hurt = hurtOf(entry.hurt());
             if (hurt.isPresent()) {
@@ -67,8 +67,8 @@ public record Recovery(
                 boolean isHalf = before.orElse(0) > 0 && 2 * hurt.getAsInt() <= before.getAsInt();
                 half = half.isEmpty() && isHalf ? OptionalDouble.of(days) : half;
             }
-            settled |= entry.checkIn().settled();
-            boolean isRecovered = entry.checkIn().settled() || hurt.orElse(Hurt.MOST) <= RECOVERED;
+            settled |= entry.settled();
+            boolean isRecovered = entry.settled() || hurt.orElse(Hurt.MOST) <= RECOVERED;
             recovered = recovered.isEmpty() && isRecovered ? OptionalDouble.of(days) : recovered;
         }
         return new Recovery(
@@ -90,7 +90,7 @@ public record Recovery(
     }
 
     /** Days from one entry to another, decimals of 24 hours. */
-    public static double days(Entry from, Entry to) {
+    public static double days(Facts from, Facts to) {
         return Duration.between(from.at(), to.at()).toSeconds() / SECONDS_A_DAY;
     }
 

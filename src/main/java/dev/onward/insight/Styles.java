@@ -1,10 +1,10 @@
 package dev.onward.insight;
 
-import dev.onward.journal.Answer;
-import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
-import java.nio.charset.StandardCharsets;
+import dev.onward.journal.WordSource;
+import dev.onward.journal.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -45,12 +45,17 @@ public record Styles(Map<EntryId, ResponseStyle> read, int unread) {
     }
 
     /** Of these entries. What is read by the cues alone is not kept: another time the model may be there. */
-    public static Styles of(Collection<Entry> entries, KnownStyles known, Supplier<TextReader> reader, Effort effort) {
+    public static Styles of(
+            Collection<Facts> entries,
+            WordSource words,
+            KnownStyles known,
+            Supplier<TextReader> reader,
+            Effort effort) {
         Map<String, ResponseStyle> all = new HashMap<>(known.all());
         String head = Long.toHexString(sum(Resources.bytes("styles.head")));
         Map<EntryId, ResponseStyle> read = new HashMap<>();
-        List<Entry> fresh = new ArrayList<>();
-        for (Entry entry : entries) {
+        List<Facts> fresh = new ArrayList<>();
+        for (Facts entry : entries) {
             if (isRead(entry)) {
                 Optional<ResponseStyle> style =
                         all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.get(key(entry, head)));
@@ -66,8 +71,8 @@ public record Styles(Map<EntryId, ResponseStyle> read, int unread) {
         }
         boolean keeps = reader.get().missing().isEmpty();
         for (int i = 0; i < fresh.size(); i++) {
-            Entry entry = fresh.get(i);
-            ResponseStyle style = reader.get().read(text(entry)).style();
+            Facts entry = fresh.get(i);
+            ResponseStyle style = reader.get().read(text(words.words(entry))).style();
             read.put(entry.id(), style);
             all.put(key(entry, head), style);
             if (keeps && ((i + 1) % KEEP_EVERY == 0 || i + 1 == fresh.size())) {
@@ -85,19 +90,17 @@ public record Styles(Map<EntryId, ResponseStyle> read, int unread) {
     }
 
     /** Whether the entry has a text of which the style is read. */
-    static boolean isRead(Entry entry) {
-        return (entry.kind() == Kind.REJECTION || entry.kind() == Kind.REALITY_TEST)
-                && entry.answers().stream().anyMatch(answer -> !answer.text().isEmpty());
+    static boolean isRead(Facts entry) {
+        return (entry.kind() == Kind.REJECTION || entry.kind() == Kind.REALITY_TEST) && entry.hasAnswers();
     }
 
-    private static String text(Entry entry) {
-        return entry.answers().stream().map(Answer::text).flatMap(List::stream).collect(Collectors.joining("\n"));
+    private static String text(Words words) {
+        return words.answers().map(Words.Line::text).collect(Collectors.joining("\n"));
     }
 
     /** Changes when the entry is edited, and when Onward learns to read better. */
-    private static String key(Entry entry, String head) {
-        return entry.id().value() + "-" + head + "-"
-                + Long.toHexString(sum(text(entry).getBytes(StandardCharsets.UTF_8)));
+    private static String key(Facts entry, String head) {
+        return entry.id().value() + "-" + head + "-" + Integer.toHexString(entry.wording());
     }
 
     private static long sum(byte[] bytes) {

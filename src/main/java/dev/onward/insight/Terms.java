@@ -1,32 +1,38 @@
 package dev.onward.insight;
 
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text as they are compared: without case and accents, and without the common English endings.
- *
- * @param counts how often each occurs
- * @param length how many there are
+ * The words of a text as they are compared: without case and accents, and without the common English endings. Of each only a
+ * number of 32 bits is kept, so that thousands of texts are looked through in a moment; two words of one number are rarer than
+ * a slip of the pen.
  */
-record Terms(Map<String, Integer> counts, int length) {
+final class Terms {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ENDING = Pattern.compile("(?:ing|ed|ies|es|s|ly|'s|’s)$");
     private static final int SHORTEST_WITH_ENDING = 5;
     private static final int LAST_ASCII = 127;
+    private static final int MOST = 255;
 
-    /** Copies the map. */
-    Terms {
-        counts = Map.copyOf(counts);
+    private final int[] numbers;
+    private final byte[] counts;
+    private final int length;
+
+    private Terms(int[] numbers, byte[] counts, int length) {
+        this.numbers = numbers;
+        this.counts = counts;
+        this.length = length;
     }
 
     /** Of one text. */
     static Terms of(String text) {
         String plain = isAscii(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
-        Map<String, Integer> counts = new HashMap<>();
+        Map<Integer, Integer> found = new LinkedHashMap<>();
         int length = 0;
         int at = 0;
         while (at < plain.length()) {
@@ -35,13 +41,64 @@ record Terms(Map<String, Integer> counts, int length) {
                 at++;
             }
             if (at > start) {
-                counts.merge(stem(plain.substring(start, at)), 1, Integer::sum);
+                found.merge(stem(plain.substring(start, at)).hashCode(), 1, Integer::sum);
                 length++;
             } else {
                 at++;
             }
         }
-        return new Terms(counts, length);
+        int[] numbers = new int[found.size()];
+        byte[] counts = new byte[numbers.length];
+        int place = 0;
+        for (Map.Entry<Integer, Integer> term : found.entrySet()) {
+            numbers[place] = term.getKey();
+            counts[place++] = (byte) Math.min(MOST, term.getValue());
+        }
+        return new Terms(numbers, counts, length);
+    }
+
+    /** Reads them, as {@link #write} writes them. */
+    static Terms read(PackedIn in) {
+        int length = in.int32();
+        int[] numbers = new int[in.int32()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.int32();
+        }
+        return new Terms(numbers, in.bytes(numbers.length), length);
+    }
+
+    /** Writes them. */
+    void write(ByteBuffer out) {
+        out.putInt(length).putInt(numbers.length);
+        for (int number : numbers) {
+            out.putInt(number);
+        }
+        out.put(counts);
+    }
+
+    /** The bytes that they take when written. */
+    int room() {
+        return 2 * Integer.BYTES + numbers.length * (Integer.BYTES + 1);
+    }
+
+    /** How many different terms there are. */
+    int size() {
+        return numbers.length;
+    }
+
+    /** The number of a term, from 0. */
+    int number(int place) {
+        return numbers[place];
+    }
+
+    /** How often that term occurs, at most {@value #MOST}. */
+    int count(int place) {
+        return counts[place] & 0xFF;
+    }
+
+    /** How many words there are. */
+    int length() {
+        return length;
     }
 
     /** A letter or digit, or an apostrophe between letters. */

@@ -1,12 +1,14 @@
 package dev.onward.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.zip.CRC32;
 
 /**
- * What can be counted in an entry: everything but its text. Facts of the whole journal are at hand without opening its
+ * What can be counted in an entry: everything but its text, save the words quoted for a trap. Facts of the whole journal are at hand without opening its
  * files, see {@link Journal#overview}.
  *
  * @param id the entry's name for life
@@ -22,6 +24,9 @@ import java.util.OptionalInt;
  * @param settled whether the rejection is settled
  * @param traps the thinking traps that were offered, in the order of the file
  * @param hasReceived whether it has words that were received
+ * @param hasAnswers whether a question was answered with words
+ * @param hasReading whether a fairer reading was chosen
+ * @param wording a number that changes with any of the person's words in it, and with the name of the question they answer
  */
 public record Facts(
         EntryId id,
@@ -36,14 +41,18 @@ public record Facts(
         boolean attempt,
         boolean settled,
         List<SeenTrap> traps,
-        boolean hasReceived) {
+        boolean hasReceived,
+        boolean hasAnswers,
+        boolean hasReading,
+        int wording) {
     /**
      * A thinking trap that was offered.
      *
      * @param trap its name, such as {@code overgeneralizing}
+     * @param quote the words it was seen in; empty when there are none
      * @param accepted whether the person agreed; empty when they did not say
      */
-    public record SeenTrap(String trap, Optional<Boolean> accepted) {}
+    public record SeenTrap(String trap, String quote, Optional<Boolean> accepted) {}
 
     /** Copies the lists. */
     public Facts {
@@ -69,8 +78,26 @@ public record Facts(
                 checkIn.attempt(),
                 checkIn.settled(),
                 entry.reflection().traps().stream()
-                        .map(trap -> new SeenTrap(trap.trap(), trap.accepted()))
+                        .map(trap -> new SeenTrap(trap.trap(), trap.quote(), trap.accepted()))
                         .toList(),
-                !entry.received().isEmpty());
+                !entry.received().isEmpty(),
+                entry.answers().stream().anyMatch(answer -> !answer.text().isEmpty()),
+                entry.reflection().reframes().stream().anyMatch(Reflection.Reframe::chosen),
+                wording(entry));
+    }
+
+    private static int wording(Entry entry) {
+        CRC32 sum = new CRC32();
+        entry.answers().forEach(answer -> add(answer.key(), answer.text(), sum));
+        add("received", entry.received(), sum);
+        add("text", entry.checkIn().text(), sum);
+        add("led-to", entry.checkIn().ledTo(), sum);
+        return (int) sum.getValue();
+    }
+
+    private static void add(String key, List<String> lines, CRC32 sum) {
+        if (!lines.isEmpty()) {
+            sum.update((key + "\n" + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

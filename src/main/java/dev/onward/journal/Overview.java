@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The whole journal as it was when it was asked for. */
-public interface Overview {
+public interface Overview extends WordSource {
     /** The facts of every entry in time order, entries of the same second by their ids. */
     List<Facts> facts();
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The person's own lines of one entry, with what is needed to say where they stand.
@@ -12,6 +14,8 @@ import java.util.Map;
  * @param lines the lines in the order of the sitting
  */
 public record Words(Facts facts, List<Line> lines) {
+    private static final Set<String> NO_ANSWERS = Set.of("received", "text", "led-to", "reframe");
+
     /**
      * One line of text.
      *
@@ -25,6 +29,16 @@ public record Words(Facts facts, List<Line> lines) {
     /** Copies the list. */
     public Words {
         lines = List.copyOf(lines);
+    }
+
+    /** The lines of that key, in their order. */
+    public Stream<String> of(String key) {
+        return lines.stream().filter(line -> line.key().equals(key)).map(Line::text);
+    }
+
+    /** The answers' lines, in their order. */
+    public Stream<Line> answers() {
+        return lines.stream().filter(line -> !NO_ANSWERS.contains(line.key()));
     }
 
     /** The words of an entry: answers, words received, a check-in's note and outcome, and the fairer readings chosen. */

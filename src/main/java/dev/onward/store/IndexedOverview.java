@@ -19,10 +19,11 @@ final class IndexedOverview implements Overview {
     /**
      * A year's index, and what makes it anew should its file be gone before its texts are read.
      *
+     * @param name such as 2026
      * @param index the facts, and the texts while its file is there
      * @param update reads the folder again
      */
-    record Year(YearIndex index, YearUpdate update) {
+    record Year(String name, YearIndex index, YearUpdate update) {
         YearIndex searchable() {
             try {
                 return index.canSearch() ? index : update.anew();
@@ -30,6 +31,19 @@ final class IndexedOverview implements Overview {
                 throw new UncheckedIOException(failed);
             }
         }
+    }
+
+    @Override
+    public Words words(Facts entry) {
+        // nearly always in the folder of its year
+        String likely = String.valueOf(entry.at().getYear());
+        return Stream.concat(
+                        years.stream().filter(year -> year.name().equals(likely)),
+                        years.stream().filter(year -> !year.name().equals(likely)))
+                .map(Year::searchable)
+                .flatMap(index -> index.place(entry.id()).stream().mapToObj(place -> index.words(place, entry)))
+                .findFirst()
+                .orElseGet(() -> new Words(entry, List.of()));
     }
 
     private record Candidate(YearIndex year, int place, Facts facts) {}

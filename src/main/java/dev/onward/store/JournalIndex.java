@@ -30,12 +30,18 @@ final class JournalIndex {
 
     /** The folder in the cache for that journal; another journal has another one. */
     static Path folder(Path cache, Path journal) {
-        // FNV-1a: the classes of a cryptographic hash would cost more than the index saves
+        return cache.resolve("index")
+                .resolve(Long.toHexString(
+                        hash(journal.toAbsolutePath().normalize().toString())));
+    }
+
+    /** FNV-1a of a text's UTF-8: the classes of a cryptographic hash would cost more than the index saves. */
+    static long hash(String text) {
         long hash = 0xcbf29ce484222325L;
-        for (byte b : journal.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (b & 0xFF)) * 0x100000001b3L;
         }
-        return cache.resolve("index").resolve(Long.toHexString(hash));
+        return hash;
     }
 
     /** All entries as they are now. Years are looked at side by side: most of the time is the system's. */
@@ -55,7 +61,7 @@ final class JournalIndex {
     private IndexedOverview.Year year(String year, long now) {
         YearUpdate update = new YearUpdate(entries, year, file(year), now);
         try {
-            return new IndexedOverview.Year(update.run(), update);
+            return new IndexedOverview.Year(year, update.run(), update);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

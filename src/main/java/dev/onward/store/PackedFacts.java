@@ -24,6 +24,8 @@ final class PackedFacts {
     private static final int SETTLED = 2;
     private static final int RECEIVED = 4;
     private static final int ABOUT = 8;
+    private static final int ANSWERS = 16;
+    private static final int READING = 32;
 
     private PackedFacts() {}
 
@@ -37,7 +39,9 @@ final class PackedFacts {
         out.int8((facts.attempt() ? ATTEMPT : 0)
                 | (facts.settled() ? SETTLED : 0)
                 | (facts.hasReceived() ? RECEIVED : 0)
-                | (facts.about().isPresent() ? ABOUT : 0));
+                | (facts.about().isPresent() ? ABOUT : 0)
+                | (facts.hasAnswers() ? ANSWERS : 0)
+                | (facts.hasReading() ? READING : 0));
         facts.about().ifPresent(about -> out.text(about.value()));
         Hurt hurt = facts.hurt();
         Belief belief = facts.belief();
@@ -51,8 +55,15 @@ final class PackedFacts {
         out.count(facts.traps().size());
         for (Facts.SeenTrap trap : facts.traps()) {
             out.text(trap.trap());
+            out.text(trap.quote());
             out.int8(trap.accepted().map(yes -> yes ? 1 : 0).orElse(NONE));
         }
+        out.int32(facts.wording());
+    }
+
+    /** Whether the facts that come next are of the entry of that id. */
+    static boolean isOf(EntryId id, PackedReader in) {
+        return in.skip(12).isText(id.value());
     }
 
     /** Reads facts. */
@@ -77,7 +88,10 @@ final class PackedFacts {
                 (flags & ATTEMPT) != 0,
                 (flags & SETTLED) != 0,
                 traps(in),
-                (flags & RECEIVED) != 0);
+                (flags & RECEIVED) != 0,
+                (flags & ANSWERS) != 0,
+                (flags & READING) != 0,
+                in.int32());
     }
 
     private static Hurt hurt(PackedReader in) {
@@ -108,8 +122,10 @@ final class PackedFacts {
         Facts.SeenTrap[] traps = new Facts.SeenTrap[count];
         for (int i = 0; i < count; i++) {
             String trap = in.text();
+            String quote = in.text();
             int accepted = in.int8();
-            traps[i] = new Facts.SeenTrap(trap, accepted == NONE ? Optional.empty() : Optional.of(accepted == 1));
+            traps[i] =
+                    new Facts.SeenTrap(trap, quote, accepted == NONE ? Optional.empty() : Optional.of(accepted == 1));
         }
         return List.of(traps);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,10 @@ public final class VectorFile implements VectorCache {
     private final Optional<Path> file;
     private final int length;
     private final int record;
-    private Map<Key, byte[]> known = Map.of();
+    private final Map<Key, byte[]> made = new HashMap<>();
+    private byte[] bytes = {};
+    private Places places = new Places(0);
     private boolean isRead;
-    private int records;
 
     private record Key(long high, long low) {}
 
@@ -55,18 +57,22 @@ public final class VectorFile implements VectorCache {
 
     @Override
     public Optional<float[]> find(String text) {
+        Key key = key(text);
+        byte[] fresh = made.get(key);
+        if (fresh != null) {
+            return Optional.of(unpacked(fresh));
+        }
         read();
-        return Optional.ofNullable(known.get(key(text))).map(this::unpacked);
+        return at(places.of(key.high()), key);
     }
 
     @Override
     public void keep(Map<String, float[]> vectors) {
-        read();
         ByteBuffer all = ByteBuffer.allocate(record * vectors.size());
         vectors.forEach((text, vector) -> {
             byte[] packed = packed(vector);
             Key key = key(text);
-            known.put(key, packed);
+            made.put(key, packed);
             all.put(sealed(key, packed));
         });
         file.ifPresent(place -> append(place, all.flip()));
@@ -75,9 +81,12 @@ public final class VectorFile implements VectorCache {
     /** How many vectors the file holds; nothing when there is no file, or a part of it is damaged. */
     OptionalInt count() {
         read();
-        return file.isPresent() && file.get().toFile().length() == (long) record * records
-                ? OptionalInt.of(known.size())
-                : OptionalInt.empty();
+        boolean isWhole = file.isPresent() && bytes.length % record == 0;
+        for (int at = 0; isWhole && at < bytes.length; at += record) {
+            byte[] one = Arrays.copyOfRange(bytes, at, at + record - Integer.BYTES);
+            isWhole = new PackedReader(bytes, at + one.length).int32() == checksum(one);
+        }
+        return isWhole && file().isPresent() ? OptionalInt.of(places.count()) : OptionalInt.empty();
     }
 
     /** The file, when it is there. */
@@ -108,28 +117,30 @@ public final class VectorFile implements VectorCache {
             return;
         }
         isRead = true;
-        known = new HashMap<>();
-        if (file.isEmpty() || !Files.isRegularFile(file.get())) {
+        if (file().isEmpty()) {
             return;
         }
         try {
-            ByteBuffer all = ByteBuffer.wrap(Files.readAllBytes(file.get()));
-            byte[] one = new byte[record - Integer.BYTES];
-            while (all.remaining() >= record) {
-                all.get(one);
-                if (all.getInt() == checksum(one)) {
-                    records++;
-                    ByteBuffer parts = ByteBuffer.wrap(one);
-                    Key key = new Key(parts.getLong(), parts.getLong());
-                    byte[] packed = new byte[parts.remaining()];
-                    parts.get(packed);
-                    known.put(key, packed);
-                }
-            }
-        } catch (IOException notThere) {
+            bytes = Files.readAllBytes(file.orElseThrow());
+        } catch (IOException | OutOfMemoryError notThere) {
             // they are made again
             return;
         }
+        places = new Places(bytes.length / record);
+        for (int at = 0; at + record <= bytes.length; at += record) {
+            places.put(new PackedReader(bytes, at).int64(), at);
+        }
+    }
+
+    /** The vector of the record there, if it is of that text and whole. */
+    private Optional<float[]> at(int place, Key key) {
+        if (place < 0) {
+            return Optional.empty();
+        }
+        byte[] one = Arrays.copyOfRange(bytes, place, place + record - Integer.BYTES);
+        boolean isSound = new PackedReader(bytes, place + one.length).int32() == checksum(one);
+        boolean isIts = new PackedReader(one, Long.BYTES).int64() == key.low();
+        return isSound && isIts ? Optional.of(unpacked(Arrays.copyOfRange(one, KEY, one.length))) : Optional.empty();
     }
 
     private byte[] sealed(Key key, byte... packed) {

@@ -1,9 +1,11 @@
 package dev.onward.store;
 
+import dev.onward.journal.EntryId;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Words;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +115,16 @@ final class YearIndex {
     /** The entry's facts. */
     Facts facts(int i) {
         return PackedFacts.read(new PackedReader(records, factsAt[i]));
+    }
+
+    /** Which entry has that id. */
+    OptionalInt place(EntryId id) {
+        for (int i = 0; i < factsAt.length; i++) {
+            if (PackedFacts.isOf(id, new PackedReader(records, factsAt[i]))) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether stems and texts are in memory, where they are read to if need be; not when the file has changed meanwhile. */

@@ -3,9 +3,10 @@ package dev.onward.view;
 import dev.onward.insight.Case;
 import dev.onward.insight.Patterns;
 import dev.onward.insight.Summary;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
-import dev.onward.journal.Reflection;
+import dev.onward.journal.WordSource;
+import dev.onward.journal.Words;
 import dev.onward.practice.Practice;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,23 +23,21 @@ public final class BesideText {
     private BesideText() {}
 
     /** The lines for the question of that step; none where nothing was found. */
-    public static List<String> of(String step, Picture picture, Optional<Entry> meant, Page page) {
+    public static List<String> of(String step, Picture picture, Optional<Words> meant, Page page) {
         return switch (step) {
             case Practice.WENT -> went(meant, page);
             case "usual-response" -> usual(picture, page);
             case "serving" -> serving(picture.patterns(), page);
-            case "healthier" -> healthier(picture.patterns(), page);
+            case "healthier" -> healthier(picture.patterns(), picture.words(), page);
             case Practice.DIFFERENTLY -> tries(picture.patterns(), page);
             default -> List.of();
         };
     }
 
-    private static List<String> went(Optional<Entry> meant, Page page) {
-        return meant.map(entry -> under(
-                        "On " + entry.at().toLocalDate() + " you wrote:",
-                        entry.answersTo(Practice.DIFFERENTLY).stream()
-                                .flatMap(answer -> answer.text().stream())
-                                .toList(),
+    private static List<String> went(Optional<Words> meant, Page page) {
+        return meant.map(words -> under(
+                        "On " + words.facts().at().toLocalDate() + " you wrote:",
+                        words.of(Practice.DIFFERENTLY).toList(),
                         page))
                 .orElse(List.of());
     }
@@ -49,9 +48,10 @@ public final class BesideText {
         List<Case> last = cases.subList(Math.max(0, cases.size() - LAST), cases.size());
         List<String> words = new ArrayList<>();
         for (int i = last.size() - 1; i >= 0; i--) {
-            Entry rejection = last.get(i).rejection();
-            first(rejection, "story")
-                    .or(() -> first(rejection, "feelings"))
+            Facts rejection = last.get(i).rejection();
+            Words told = picture.words().words(rejection);
+            first(told, "story")
+                    .or(() -> first(told, "feelings"))
                     .ifPresent(line -> words.add(rejection.at().toLocalDate() + "  " + line));
         }
         List<String> lines = new ArrayList<>(
@@ -80,25 +80,22 @@ public final class BesideText {
     }
 
     /** What was needed in those that hurt half as much the soonest, and the fairer readings chosen last. */
-    private static List<String> healthier(Patterns patterns, Page page) {
+    private static List<String> healthier(Patterns patterns, WordSource source, Page page) {
         List<String> words = new ArrayList<>();
         patterns.cases().stream()
                 .filter(known -> known.recovery().halfLifeDays().isPresent())
                 .sorted(Comparator.comparingDouble(
                         known -> known.recovery().halfLifeDays().getAsDouble()))
                 .limit(FASTEST)
-                .forEach(known -> first(known.rejection(), "need")
+                .forEach(known -> first(source.words(known.rejection()), "need")
                         .ifPresent(line -> words.add("half as much after "
                                 + Amount.days(known.recovery().halfLifeDays().getAsDouble())
                                 + "; what would help: " + line)));
-        List<String> readings = patterns.told().stream()
-                .flatMap(entry -> entry.reflection().reframes().stream())
-                .filter(Reflection.Reframe::chosen)
-                .flatMap(reframe ->
-                        reframe.text().stream().filter(line -> !line.isBlank()).limit(1))
-                .toList();
+        List<Facts> readings =
+                patterns.told().stream().filter(Facts::hasReading).toList();
         readings.subList(Math.max(0, readings.size() - FASTEST), readings.size())
-                .forEach(line -> words.add("a fairer reading of yours: " + line));
+                .forEach(entry -> first(source.words(entry), "reframe")
+                        .ifPresent(line -> words.add("a fairer reading of yours: " + line)));
         return under("What you wrote when it went down soonest, or read more fairly:", words, page);
     }
 
@@ -113,11 +110,8 @@ public final class BesideText {
                 page);
     }
 
-    private static Optional<String> first(Entry entry, String key) {
-        return entry.answersTo(key).stream()
-                .flatMap(answer -> answer.text().stream())
-                .filter(line -> !line.isBlank())
-                .findFirst();
+    private static Optional<String> first(Words words, String key) {
+        return words.of(key).filter(line -> !line.isBlank()).findFirst();
     }
 
     private static List<String> under(String heading, List<String> words, Page page) {

@@ -1,7 +1,7 @@
 package dev.onward.view;
 
 import dev.onward.insight.Recovery;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class CurveText {
      *
      * @param told the check-in that was just stored
      */
-    public static Optional<String> after(Entry told, Entry rejection, Recovery recovery, Theme theme) {
+    public static Optional<String> after(Facts told, Facts rejection, Recovery recovery, Theme theme) {
         double days = Recovery.days(rejection, told);
         OptionalInt now = Recovery.hurtOf(told.hurt());
         OptionalInt expected = recovery.expected();
@@ -42,7 +42,7 @@ public final class CurveText {
     }
 
     /** The curve from the rejection on; nothing while there are not two numbers. */
-    public static Optional<String> of(Entry rejection, Recovery recovery, Theme theme) {
+    public static Optional<String> of(Facts rejection, Recovery recovery, Theme theme) {
         List<Integer> hurts = new ArrayList<>();
         OptionalInt before = rejection.hurt().before();
         OptionalInt start = before.isPresent() ? before : rejection.hurt().after();

@@ -5,7 +5,7 @@ import dev.onward.insight.Quarter;
 import dev.onward.insight.Summary;
 import dev.onward.insight.Survival;
 import dev.onward.journal.Context;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import dev.onward.view.Bars.Bar;
 import dev.onward.view.Plot.Axes;
@@ -180,7 +180,7 @@ final class Plots {
                 notes);
     }
 
-    private static List<Map.Entry<Entry, String>> styled(Picture picture) {
+    private static List<Map.Entry<Facts, String>> styled(Picture picture) {
         return picture.patterns().told().stream()
                 .flatMap(entry -> Optional.ofNullable(picture.styles().read().get(entry.id()))
                         .map(style -> Map.entry(entry, style.word()))
@@ -188,7 +188,7 @@ final class Plots {
                 .toList();
     }
 
-    private static Plot quarters(String id, String heading, String from, List<Map.Entry<Entry, String>> seen) {
+    private static Plot quarters(String id, String heading, String from, List<Map.Entry<Facts, String>> seen) {
         Map<Quarter, Map<String, Integer>> quarters = new TreeMap<>();
         seen.forEach(one -> quarters.computeIfAbsent(Quarter.of(one.getKey().at()), none -> new TreeMap<>())
                 .merge(one.getValue(), 1, Integer::sum));

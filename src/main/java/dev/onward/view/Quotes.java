@@ -1,7 +1,8 @@
 package dev.onward.view;
 
 import dev.onward.insight.ResponseStyle;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
+import dev.onward.journal.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,37 +25,47 @@ record Quotes(String name, List<String> lines, int count) {
         Map<String, List<String>> traps = new TreeMap<>();
         picture.patterns().traps().forEach(seen -> {
             if (!seen.trap().quote().isBlank()) {
-                add(traps, seen.trap().trap(), seen.entry(), seen.trap().quote());
+                add(traps, seen.trap().trap(), said(seen.entry(), seen.trap().quote()));
             }
         });
-        Map<String, List<String>> styles = new TreeMap<>();
-        for (Entry entry : picture.patterns().told()) {
+        Map<String, List<Facts>> styles = new TreeMap<>();
+        for (Facts entry : picture.patterns().told()) {
             Optional.ofNullable(picture.styles().read().get(entry.id()))
                     .filter(style -> style != ResponseStyle.NONE)
-                    .ifPresent(style -> firstLine(entry).ifPresent(line -> add(styles, style.word(), entry, line)));
+                    .ifPresent(style -> add(styles, style.word(), entry));
         }
         List<Quotes> quotes = new ArrayList<>();
-        traps.forEach((name, lines) -> quotes.add(newest(name, lines)));
-        styles.forEach((name, lines) -> quotes.add(newest(name, lines)));
+        traps.forEach((name, lines) -> quotes.add(new Quotes(name, newest(lines), lines.size())));
+        styles.forEach((name, entries) -> quotes.add(new Quotes(
+                name,
+                newest(entries).stream()
+                        .flatMap(entry ->
+                                firstLine(picture.words().words(entry)).map(line -> said(entry, line)).stream())
+                        .toList(),
+                entries.size())));
         return quotes;
     }
 
     /** What shows the response best: the first line after what happened. */
-    static Optional<String> firstLine(Entry entry) {
-        return entry.answers().stream()
-                .filter(answer -> !answer.key().equals("what-happened"))
-                .flatMap(answer -> answer.text().stream())
-                .filter(line -> !line.isBlank())
+    static Optional<String> firstLine(Words words) {
+        return words.answers()
+                .filter(line ->
+                        !line.key().equals("what-happened") && !line.text().isBlank())
+                .map(Words.Line::text)
                 .findFirst();
     }
 
-    private static void add(Map<String, List<String>> all, String name, Entry entry, String line) {
-        all.computeIfAbsent(name, none -> new ArrayList<>()).add(entry.id() + ": \"" + line + "\"");
+    private static <T> void add(Map<String, List<T>> all, String name, T one) {
+        all.computeIfAbsent(name, none -> new ArrayList<>()).add(one);
     }
 
-    private static Quotes newest(String name, List<String> lines) {
-        List<String> newest = new ArrayList<>(lines.subList(Math.max(0, lines.size() - NEWEST), lines.size()));
+    private static String said(Facts entry, String line) {
+        return entry.id() + ": \"" + line + "\"";
+    }
+
+    private static <T> List<T> newest(List<T> all) {
+        List<T> newest = new ArrayList<>(all.subList(Math.max(0, all.size() - NEWEST), all.size()));
         Collections.reverse(newest);
-        return new Quotes(name, newest, lines.size());
+        return newest;
     }
 }

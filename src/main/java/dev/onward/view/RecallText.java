@@ -4,13 +4,15 @@ import dev.onward.insight.Case;
 import dev.onward.insight.Evidence;
 import dev.onward.insight.Recall;
 import dev.onward.insight.Recovery;
-import dev.onward.journal.Answer;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
+import dev.onward.journal.WordSource;
+import dev.onward.journal.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Past rejections that felt like this one, and how they went.
@@ -31,22 +33,22 @@ public final class RecallText {
     private RecallText() {}
 
     /** All that was found, and what the whole record says. */
-    public static List<String> of(List<Recall.Found> found, Evidence evidence, Page page) {
+    public static List<String> of(List<Recall.Found> found, Evidence evidence, WordSource words, Page page) {
         if (found.isEmpty()) {
             return Wrap.line("There is no other rejection in this journal to look back at yet.", "", page);
         }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            lines.addAll(one(i + 1, found.get(i), page));
+            lines.addAll(one(i + 1, found.get(i), words, page));
             lines.add("");
         }
         lines.addAll(Wrap.line(sentence(evidence), "", page));
         return lines;
     }
 
-    private static List<String> one(int number, Recall.Found found, Page page) {
+    private static List<String> one(int number, Recall.Found found, WordSource words, Page page) {
         Theme theme = page.theme();
-        Entry rejection = found.past().rejection();
+        Facts rejection = found.past().rejection();
         Recovery recovery = found.past().recovery();
         String head = String.join(
                 theme.dot(),
@@ -60,8 +62,8 @@ public final class RecallText {
         }
         CurveText.of(rejection, recovery, theme).ifPresent(curve -> lines.addAll(Wrap.line(curve, INDENT, page)));
         lines.addAll(Wrap.line(went(rejection, recovery), INDENT, page));
-        helped(found.past()).ifPresent(words -> lines.addAll(quoted("What helped: ", words, page)));
-        cameOfIt(found.past()).ifPresent(words -> lines.addAll(quoted("What came of it: ", words, page)));
+        helped(found.past(), words).ifPresent(said -> lines.addAll(quoted("What helped: ", said, page)));
+        cameOfIt(found.past(), words).ifPresent(said -> lines.addAll(quoted("What came of it: ", said, page)));
         return lines;
     }
 
@@ -69,7 +71,7 @@ public final class RecallText {
         return Wrap.line(before + "\"" + SafeText.line(words, page.theme()) + "\"", INDENT, page);
     }
 
-    private static String went(Entry rejection, Recovery recovery) {
+    private static String went(Facts rejection, Recovery recovery) {
         List<String> parts = new ArrayList<>();
         recovery.halfLifeDays().ifPresent(days -> parts.add("half of it after " + Amount.days(days)));
         if (recovery.recoveredDays().isPresent()) {
@@ -93,25 +95,23 @@ public final class RecallText {
     }
 
     /** What the person wrote at the check-in that told of the recovery, else of the first that hurt less, else the need. */
-    private static Optional<String> helped(Case past) {
+    private static Optional<String> helped(Case past, WordSource words) {
         int before = past.rejection().hurt().before().orElse(0);
         return past.later().stream()
-                .filter(entry -> !entry.checkIn().text().isEmpty())
                 .filter(entry -> Recovery.hurtOf(entry.hurt()).orElse(before) < before)
-                .map(entry -> String.join(" ", entry.checkIn().text()))
+                .flatMap(entry -> said(words.words(entry), "text").stream())
                 .findFirst()
-                .or(() -> past.rejection().answersTo("need").stream()
-                        .map(Answer::text)
-                        .map(text -> String.join(" ", text))
-                        .filter(text -> !text.isBlank())
-                        .findFirst());
+                .or(() -> said(words.words(past.rejection()), "need"));
     }
 
-    private static Optional<String> cameOfIt(Case past) {
+    private static Optional<String> cameOfIt(Case past, WordSource words) {
         return past.later().stream()
-                .filter(entry -> !entry.checkIn().ledTo().isEmpty())
-                .map(entry -> String.join(" ", entry.checkIn().ledTo()))
+                .flatMap(entry -> said(words.words(entry), "led-to").stream())
                 .reduce((one, last) -> last);
+    }
+
+    private static Optional<String> said(Words words, String key) {
+        return Optional.of(words.of(key).collect(Collectors.joining(" "))).filter(text -> !text.isBlank());
     }
 
     private static String sentence(Evidence evidence) {
@@ -129,7 +129,7 @@ public final class RecallText {
 
     /** The person's own past as evidence, in two sentences. */
     public static List<String> evidence(Recall.Found found, Page page) {
-        Entry rejection = found.past().rejection();
+        Facts rejection = found.past().rejection();
         String words = found.sentence().isEmpty()
                 ? " something like it hurt."
                 : " you wrote: \"" + SafeText.line(found.sentence(), page.theme()) + "\"";
@@ -144,14 +144,15 @@ public final class RecallText {
     }
 
     /** What it is looked for by, when nothing was named. */
-    public static List<String> about(Entry rejection, Page page) {
+    public static List<String> about(Words rejection, Page page) {
         Theme theme = page.theme();
-        String words = rejection.words().stream()
+        String words = rejection.lines().stream()
+                .map(Words.Line::text)
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .map(line -> SafeText.line(line, theme))
                 .orElse("");
-        return Wrap.line("Looking back from " + rejection.id().suffix() + ": " + words, "", page).stream()
+        return Wrap.line("Looking back from " + rejection.facts().id().suffix() + ": " + words, "", page).stream()
                 .map(theme::quiet)
                 .toList();
     }

@@ -3,7 +3,7 @@ package dev.onward.view;
 import dev.onward.insight.Case;
 import dev.onward.insight.Patterns;
 import dev.onward.insight.Summary;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.view.Plot.Axes;
 import dev.onward.view.Plot.Form;
 import dev.onward.view.Plot.Row;
@@ -23,15 +23,15 @@ final class TriesPlot {
 
     /** By month, or by year where there are too many months to see. */
     static Plot of(Patterns patterns) {
-        List<Entry> tried = patterns.tries();
-        List<Entry> rejections = patterns.cases().stream().map(Case::rejection).toList();
+        List<Facts> tried = patterns.tries();
+        List<Facts> rejections = patterns.cases().stream().map(Case::rejection).toList();
         List<YearMonth> months = Stream.concat(tried.stream(), rejections.stream())
                 .map(entry -> YearMonth.from(entry.at()))
                 .sorted()
                 .toList();
         boolean byYear =
                 !months.isEmpty() && months.get(0).plusMonths(MOST_MONTHS).isBefore(months.get(months.size() - 1));
-        ToIntFunction<Entry> place = byYear
+        ToIntFunction<Facts> place = byYear
                 ? entry -> entry.at().getYear()
                 : entry -> 12 * entry.at().getYear() + entry.at().getMonthValue() - 1;
         List<Row> rows = new ArrayList<>();
@@ -70,7 +70,7 @@ final class TriesPlot {
                 : IntStream.rangeClosed(first, last).boxed().toList();
     }
 
-    private static int count(List<Entry> entries, ToIntFunction<Entry> place, int at) {
+    private static int count(List<Facts> entries, ToIntFunction<Facts> place, int at) {
         return (int)
                 entries.stream().filter(entry -> place.applyAsInt(entry) == at).count();
     }

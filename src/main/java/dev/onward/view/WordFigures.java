@@ -4,7 +4,7 @@ import dev.onward.insight.Patterns;
 import dev.onward.insight.Quarter;
 import dev.onward.insight.ResponseStyle;
 import dev.onward.insight.Styles;
-import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Named;
 import dev.onward.view.Bars.Bar;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What shows in the words: response styles and thinking traps, over time and with the sentences. */
@@ -25,12 +26,12 @@ final class WordFigures {
     static List<Figure> styles(Picture picture, Page page) {
         Styles styles = picture.styles();
         List<Said> said = new ArrayList<>();
-        for (Entry entry : picture.patterns().told()) {
+        for (Facts entry : picture.patterns().told()) {
             Optional.ofNullable(styles.read().get(entry.id()))
                     .ifPresent(style -> said.add(new Said(
                             entry,
                             style.word(),
-                            Quotes.firstLine(entry).map(List::of).orElse(List.of()))));
+                            () -> Quotes.firstLine(picture.words().words(entry)))));
         }
         List<String> notes = new ArrayList<>();
         if (styles.unread() > 0) {
@@ -48,9 +49,7 @@ final class WordFigures {
                 .map(seen -> new Said(
                         seen.entry(),
                         SafeText.line(seen.trap().trap(), page.theme()),
-                        seen.trap().quote().isBlank()
-                                ? List.of()
-                                : List.of(seen.trap().quote())))
+                        () -> Optional.of(seen.trap().quote()).filter(quote -> !quote.isBlank())))
                 .toList();
         List<String> notes = new ArrayList<>(quarters(said));
         notes.add("Those that were offered and that you did not refuse.");
@@ -61,9 +60,9 @@ final class WordFigures {
      * Something that shows in an entry.
      *
      * @param name what it is called
-     * @param words the person's own, if there are any
+     * @param words looks up the person's own, if there are any
      */
-    private record Said(Entry entry, String name, List<String> words) {}
+    private record Said(Facts entry, String name, Supplier<Optional<String>> words) {}
 
     private static List<Figure> figures(String heading, String what, List<Said> said, List<String> notes, Page page) {
         String from = what.equals("seen") ? said.size() + " seen" : "of " + Amount.of(said.size(), what);
@@ -84,19 +83,24 @@ final class WordFigures {
 
     /** The newest sentences behind it. */
     private static Optional<Figure> quotes(String name, List<Said> said, Page page) {
-        List<Said> with = said.stream()
-                .filter(one -> SafeText.line(one.name(), page.theme()).equals(name)
-                        && !one.words().isEmpty())
-                .toList();
-        if (with.isEmpty() || name.equals(ResponseStyle.NONE.word())) {
+        if (name.equals(ResponseStyle.NONE.word())) {
             return Optional.empty();
         }
+        List<Said> such = said.stream()
+                .filter(one -> SafeText.line(one.name(), page.theme()).equals(name))
+                .toList();
         List<String> lines = new ArrayList<>();
-        for (int i = with.size() - 1; i >= Math.max(0, with.size() - QUOTES); i--) {
-            String words = SafeText.line(String.join(" ", with.get(i).words()), page.theme());
-            lines.add(with.get(i).entry().id() + ": \"" + words + "\"");
+        for (int i = such.size() - 1; i >= 0 && lines.size() < QUOTES; i--) {
+            Said one = such.get(i);
+            one.words()
+                    .get()
+                    .ifPresent(
+                            words -> lines.add(one.entry().id() + ": \"" + SafeText.line(words, page.theme()) + "\""));
         }
-        String from = with.size() > QUOTES ? "the newest " + QUOTES + " of " + with.size() : "";
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String from = such.size() > QUOTES ? "the newest " + QUOTES + " of " + such.size() : "";
         return Optional.of(new Figure("In your words: " + name, from, List.of(), List.of(), lines));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.onward.format.EntryJson;
 import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Selection;
 import dev.onward.testing.PatternJournal;
@@ -43,7 +44,7 @@ class PatternsAgainstPythonTest {
 
         Map<String, Double> theirs = python();
 
-        tell(new Past(entries).patterns(Selection.ALL));
+        tell(new Past(entries.stream().map(Facts::of).toList()).patterns(Selection.ALL));
         assertThat(ours.keySet()).isEqualTo(theirs.keySet()).hasSizeGreaterThan(300);
         ours.forEach((name, value) -> assertThat(value).as(name).isCloseTo(theirs.get(name), within(1e-9)));
     }

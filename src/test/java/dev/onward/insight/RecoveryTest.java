@@ -7,6 +7,7 @@ import dev.onward.insight.Recovery.Point;
 import dev.onward.journal.CheckIn;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Hurt;
 import dev.onward.journal.Kind;
 import dev.onward.journal.OtherFields;
@@ -61,7 +62,7 @@ class RecoveryTest {
                 .filter(told -> !told.isBlank())
                 .map(RecoveryTest::checkIn)
                 .toList());
-        return Recovery.of(rejection, entries);
+        return Recovery.of(Facts.of(rejection), entries.stream().map(Facts::of).toList());
     }
 
     private static void assertDays(OptionalDouble actual, String expected) {
@@ -198,7 +199,8 @@ class RecoveryTest {
                 .change()
                 .hurt(both)
                 .build();
-        assertThat(Recovery.of(rejection(MOMENT, "8", ""), List.of(test)).curve())
+        assertThat(Recovery.of(Facts.of(rejection(MOMENT, "8", "")), List.of(Facts.of(test)))
+                        .curve())
                 .containsExactly(new Point(1, 6));
     }
 

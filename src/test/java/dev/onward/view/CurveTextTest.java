@@ -6,6 +6,7 @@ import dev.onward.insight.Due;
 import dev.onward.insight.Recovery;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Hurt;
 import dev.onward.journal.Kind;
 import dev.onward.journal.OtherFields;
@@ -53,9 +54,10 @@ class CurveTextTest {
             String[] parts = point.split(":", -1);
             later.add(told(rejection, Double.parseDouble(parts[0]), parts[1]));
         }
-        Entry last = later.get(later.size() - 1);
-        return CurveText.after(last, rejection, Recovery.of(rejection, later), theme)
-                .orElse("");
+        Facts last = Facts.of(later.get(later.size() - 1));
+        Facts first = Facts.of(rejection);
+        Recovery recovery = Recovery.of(first, later.stream().map(Facts::of).toList());
+        return CurveText.after(last, first, recovery, theme).orElse("");
     }
 
     @ParameterizedTest
