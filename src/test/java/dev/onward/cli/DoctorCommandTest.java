@@ -62,7 +62,7 @@ class DoctorCommandTest {
                 ok     drafts: no sitting was left unfinished
                 ok     trash: 1 file, 158 bytes; what you delete from it is gone
                 ok     leftovers: no process left anything behind
-                ok     cache: the index of 1 year and 0 vectors, 300 bytes
+                ok     cache: the index of 1 year and 0 vectors, 308 bytes
 
                 All is well.
                 """.replace(
