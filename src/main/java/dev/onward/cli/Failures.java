@@ -1,6 +1,7 @@
 package dev.onward.cli;
 
 import dev.onward.journal.Problem;
+import dev.onward.journal.Spelling;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Failures implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
     private static final Pattern COMMAND = Pattern.compile("[a-z-]{1,20}");
     private static final Pattern OPTION = Pattern.compile("--?[a-z-]{1,20}");
-    private static final int NEAR = 3;
 
     private final PrintWriter err;
     private final BooleanSupplier debug;
@@ -107,20 +107,12 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
             List<String> options = command.getCommandSpec().optionsMap().keySet().stream()
                     .filter(option -> option.startsWith("--"))
                     .toList();
-            return "there is no option " + name + nearest(name, options);
+            return "there is no option " + name + Spelling.didYouMean(name, options);
         }
         Map<String, CommandLine> commands = command.getSubcommands();
         if (!commands.isEmpty() && COMMAND.matcher(word).matches()) {
-            return "there is no command \"" + word + "\"" + nearest(word, List.copyOf(commands.keySet()));
+            return "there is no command \"" + word + "\"" + Spelling.didYouMean(word, commands.keySet());
         }
         return "there is an argument too many";
-    }
-
-    private static String nearest(String word, List<String> known) {
-        return known.stream()
-                .filter(candidate -> Spelling.distance(word, candidate) <= Math.min(NEAR, word.length() / 2))
-                .min((one, other) -> Spelling.distance(word, one) - Spelling.distance(word, other))
-                .map(candidate -> "; did you mean " + candidate + "?")
-                .orElse("");
     }
 }

@@ -134,11 +134,11 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    jornal = "x"        | there is no setting "jornal" (in FILE)
-                    keys = 7            | the setting keys is not text in quotes (in FILE)
+                    jornal = "x"        | there is no setting "jornal" (in FILE, line 1); did you mean journal?
+                    keys = 7            | the setting keys is not text in quotes (in FILE, line 1)
                     keys = "x           | cannot read the settings in FILE: it is not valid TOML at line 1
-                    keys = "nano"       | keys are emacs or vi
-                    color = "blue"      | colour is auto, always or never
+                    keys = "nano"       | keys is emacs or vi
+                    color = "blue"      | color is auto, always or never
                     """)
     void a_broken_file_is_named(String text, String message) throws IOException {
         file(text);
@@ -181,6 +181,6 @@ class SettingsTest {
 
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(this::settings)
-                .withMessage("check-in-days are whole numbers from 1 to 3650 with commas between");
+                .withMessage("check-in-days is never, or whole numbers from 1 to 3650 with commas between");
     }
 }

@@ -1,8 +1,28 @@
-package dev.onward.cli;
+package dev.onward.journal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /** How far two words are apart in spelling. */
-final class Spelling {
+public final class Spelling {
+    private static final int NEAR = 3;
+
     private Spelling() {}
+
+    /** The word that was probably meant: the nearest that is at most three steps and half its letters away. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
+        return known.stream()
+                .filter(candidate -> distance(word, candidate) <= Math.min(NEAR, word.length() / 2))
+                .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
+
+    /** The end of a message about a word that is not known: the nearest one as a question, or nothing. */
+    public static String didYouMean(String word, Collection<String> known) {
+        return nearest(word, known)
+                .map(candidate -> "; did you mean " + candidate + "?")
+                .orElse("");
+    }
 
     /**
      * The number of letters to insert, drop, change or swap with their neighbour to get from one word to the other: the
