@@ -24,7 +24,11 @@ public final class Commands {
     private final GlobalOptions globals;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    private record Entry(String header, Supplier<Object> command) {}
+    private record Entry(String header, Supplier<Object> command, Map<String, Supplier<Object>> parts) {
+        Entry(String header, Supplier<Object> command) {
+            this(header, command, Map.of());
+        }
+    }
 
     /** With what the commands work with, and the options they share. */
     public Commands(Desk desk, GlobalOptions globals) {
@@ -43,6 +47,8 @@ public final class Commands {
         entries.put("delete", new Entry(DeleteCommand.HEADER, () -> new DeleteCommand(desk)));
         entries.put("export", new Entry(ExportCommand.HEADER, () -> new ExportCommand(desk)));
         entries.put("import", new Entry(ImportCommand.HEADER, () -> new ImportCommand(desk)));
+        entries.put(
+                "config", new Entry(ConfigCommand.HEADER, () -> new ConfigCommand(desk), ConfigCommand.parts(desk)));
         entries.put("helplines", new Entry(HelplinesCommand.HEADER, () -> new HelplinesCommand(desk)));
         entries.put("reflect", new Entry(ReflectCommand.HEADER, () -> new ReflectCommand(desk)));
     }
@@ -52,6 +58,11 @@ public final class Commands {
         return called(args).filter(LOOK_AT_ALL::contains).isPresent()
                 && Arrays.stream(args)
                         .noneMatch(arg -> arg.startsWith("--journal") || arg.equals("--help") || arg.equals("-h"));
+    }
+
+    /** Whether these arguments call the command that mends the settings, and must work in spite of their faults. */
+    public static boolean mendsSettings(String... args) {
+        return called(args).equals(Optional.of("config"));
     }
 
     /** The names of all commands, in the order of the help. */
@@ -82,7 +93,10 @@ public final class Commands {
     }
 
     private static CommandLine whole(Entry entry) {
-        return new CommandLine(entry.command().get(), new OwnFactory());
+        CommandLine command = new CommandLine(entry.command().get(), new OwnFactory());
+        entry.parts()
+                .forEach((name, part) -> command.addSubcommand(name, new CommandLine(part.get(), new OwnFactory())));
+        return command;
     }
 
     private static CommandLine line(String name, Entry entry) {
@@ -93,11 +107,11 @@ public final class Commands {
 
     private static CommandLine configured(CommandLine root) {
         laidOut(root);
-        root.getSubcommands().values().forEach(Commands::laidOut);
         return root.setExpandAtFiles(false).setAllowOptionsAsOptionParameters(false);
     }
 
     private static void laidOut(CommandLine command) {
+        command.getSubcommands().values().forEach(Commands::laidOut);
         command.getCommandSpec().versionProvider(() -> new String[] {Version.line()});
         command.getCommandSpec()
                 .usageMessage()

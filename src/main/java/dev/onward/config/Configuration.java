@@ -40,6 +40,11 @@ public final class Configuration {
                         .withHint("set HOME or XDG_CONFIG_HOME"));
     }
 
+    /** Where a person's own questions are looked for, if a home is known. */
+    public Optional<Path> questions() {
+        return new Folders(environment).config().map(folder -> folder.resolve("questions.txt"));
+    }
+
     /** What the file says, as it is; nothing when there is none. */
     public String text() {
         return ConfigFile.read(file()).text();
@@ -62,6 +67,11 @@ public final class Configuration {
         return given(known(key), sources());
     }
 
+    /** What is stronger than anything the file says about a setting: a flag or a variable. */
+    public Optional<Given> overruling(Setting setting) {
+        return new Sources(flags, environment, "", Map.of()).given(setting);
+    }
+
     /**
      * Writes values into the file.
      *
@@ -74,7 +84,11 @@ public final class Configuration {
         change(wanted);
     }
 
-    /** The setting of that name; the message has the nearest name. */
+    /**
+     * The setting of that name.
+     *
+     * @throws Problem when there is none; the message has the nearest name, or the right way for a key
+     */
     public static Setting known(String key) {
         return Setting.find(key).orElseThrow(() -> {
             if (Secrets.isNameOfOne(key) || Secrets.isIn(key)) {
@@ -141,7 +155,12 @@ public final class Configuration {
         return ModelSettings.of(new Sources(Flags.NONE, Map.of(), "", file));
     }
 
-    private static String checked(Setting setting, String value) {
+    /**
+     * A value as it is written into the file.
+     *
+     * @throws Problem when the setting does not take it, or it looks like a key; it is not in the message
+     */
+    public static String checked(Setting setting, String value) {
         if (Secrets.isIn(value)) {
             throw Problem.usage("that looks like a key, and a key is never kept in the settings")
                     .withHint(rightWay());

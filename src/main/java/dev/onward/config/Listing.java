@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Settings as text. */
 public final class Listing {
@@ -54,7 +55,14 @@ public final class Listing {
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);
         }
-        return out.toString();
+        return harmless(out.toString());
+    }
+
+    /** The same JSON without characters that a screen would not show; they can only stand in strings. */
+    private static String harmless(String json) {
+        return json.chars()
+                .mapToObj(c -> TomlText.isHidden((char) c) ? String.format("\\u%04x", c) : String.valueOf((char) c))
+                .collect(Collectors.joining());
     }
 
     /** A file to begin with: every setting as a remark, with what it says and its default. */

@@ -100,7 +100,8 @@ record TomlText(String text) {
         return quoted.append('"').toString();
     }
 
-    private static boolean isHidden(char c) {
+    /** Whether a screen would do something at that character other than show it. */
+    static boolean isHidden(char c) {
         return c < ' '
                 || (c >= 0x7F && c <= 0x9F)
                 || (c >= 0x202A && c <= 0x202E)

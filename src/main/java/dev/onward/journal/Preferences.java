@@ -10,6 +10,13 @@ import java.util.function.UnaryOperator;
  */
 public interface Preferences {
     /**
+     * What a file says; nothing when there is none.
+     *
+     * @throws Problem when it cannot be read, is not UTF-8, or is larger than 1 MB
+     */
+    Optional<String> read(Path file);
+
+    /**
      * Changes what a file says, or makes it. Of two changes at once the second sees what the first made of it.
      *
      * @param change makes the new text of the old one, which is empty when there is no file; what it throws stops the change

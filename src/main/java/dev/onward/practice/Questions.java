@@ -4,14 +4,12 @@ import dev.onward.journal.Answer;
 import dev.onward.journal.Kind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Collectors;
 
 /**
  * The words in which questions are asked.
@@ -26,14 +24,25 @@ public record Questions(Map<String, String> words) {
 
     /** Onward's own questions. */
     public static Questions own() {
+        Map<String, String> words = new HashMap<>();
+        for (String line : resource().split("\n", -1)) {
+            int equals = line.indexOf('=');
+            if (!line.startsWith("#") && equals > 0) {
+                words.put(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
+            }
+        }
+        return new Questions(words);
+    }
+
+    /** Onward's own questions as they are written. */
+    static String resource() {
         try (InputStream in = Questions.class.getResourceAsStream("questions.properties")) {
             if (in == null) {
                 throw new IllegalStateException("the questions are missing from the installation");
             }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Questions(properties.stringPropertyNames().stream()
-                    .collect(Collectors.toMap(name -> name, properties::getProperty)));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the questions cannot be read", unreadable);
         }

@@ -3,6 +3,7 @@ package dev.onward.store;
 import dev.onward.journal.Preferences;
 import dev.onward.journal.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
@@ -26,6 +27,29 @@ import java.util.function.UnaryOperator;
  */
 public final class FilePreferences implements Preferences {
     private static final int MOST_LINKS = 40;
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    @Override
+    public Optional<String> read(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            throw Problem.damaged(file + " is not a file");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw Problem.damaged(file + " is larger than 1 MB");
+            }
+            return Optional.of(text(bytes));
+        } catch (CharacterCodingException otherwise) {
+            throw Problem.damaged(file + " is not UTF-8").causedBy(otherwise);
+        } catch (IOException failed) {
+            throw Problem.damaged("cannot read " + file + ": " + Trouble.reason(failed))
+                    .causedBy(failed);
+        }
+    }
 
     @Override
     public void change(Path file, UnaryOperator<String> change) {

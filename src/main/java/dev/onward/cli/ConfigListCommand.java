@@ -1,0 +1,37 @@
+package dev.onward.cli;
+
+import dev.onward.config.Given;
+import dev.onward.config.Listing;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code onward config list}: every setting, and where its value comes from. */
+@Command(
+        name = "list",
+        header = ConfigListCommand.HEADER,
+        description = {
+            "A line a setting, in the form of the file, with its source behind it: a flag,",
+            "a variable of the environment, the file, or the default. Keys are never shown."
+        },
+        footer = {"  onward config list", "  onward config list --json"})
+final class ConfigListCommand implements Callable<Integer> {
+    static final String HEADER = "Show every setting and where its value comes from.";
+
+    private final Desk desk;
+
+    @Option(names = "--json", description = "Print a JSON array.")
+    private boolean json;
+
+    ConfigListCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        List<Given> settings = desk.setup().configuration().get().list();
+        desk.output().show(json ? List.of(Listing.json(settings)) : Listing.lines(settings));
+        return ExitCodes.DONE;
+    }
+}
