@@ -33,7 +33,8 @@ final class ConfigEditing {
     void hold() {
         String before = configuration.text();
         String begun = before.isEmpty() ? Listing.template() : before;
-        fault(before).ifPresent(fault -> show(EditingText.fault(fault.message(), page)));
+        fault(configuration.file().toString(), before)
+                .ifPresent(fault -> show(EditingText.fault(fault.message(), page)));
         Edited edited = console.edit(NAME, begun);
         while (true) {
             String text = edited.text() + "\n";
@@ -42,7 +43,7 @@ final class ConfigEditing {
                 console.show("Nothing was changed.");
                 return;
             }
-            Optional<Problem> fault = fault(text);
+            Optional<Problem> fault = fault("what you wrote", text);
             if (fault.isEmpty()) {
                 store(before, text, edited);
                 return;
@@ -79,9 +80,9 @@ final class ConfigEditing {
         console.show("It is stored in " + configuration.file() + ".");
     }
 
-    private Optional<Problem> fault(String text) {
+    private Optional<Problem> fault(String name, String text) {
         try {
-            configuration.check(text);
+            configuration.check(name, text);
             return Optional.empty();
         } catch (Problem fault) {
             return Optional.of(fault);

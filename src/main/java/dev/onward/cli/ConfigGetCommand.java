@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "get",
         header = ConfigGetCommand.HEADER,
-        description = "Prints the value that counts, wherever it comes from; nothing when there is none.",
+        description = "Prints the value that counts, wherever it comes from; nothing if there is none.",
         footer = {"  onward config get journal", "  onward config get consent"})
 final class ConfigGetCommand implements Callable<Integer> {
     static final String HEADER = "Print what one setting is.";

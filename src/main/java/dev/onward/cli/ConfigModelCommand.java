@@ -11,9 +11,10 @@ import picocli.CommandLine.Command;
         name = "model",
         header = ConfigModelCommand.HEADER,
         description = {
-            "Looks for Ollama on this machine, else asks for provider, model and address, and",
-            "where the key is read from; never for the key. Tries it if you like, with a fixed",
-            "sentence, and writes nothing unless you agree. With --no-model nothing is sent."
+            "Looks for Ollama on this machine, else asks for provider, model, address, and",
+            "where the key is read from; never for the key. Tries it if you like, with a",
+            "fixed sentence, and writes nothing unless you agree. With --no-model nothing",
+            "is sent at all."
         },
         footer = {"  onward config model", "  onward config set provider ollama", "  onward config set model qwen3"})
 final class ConfigModelCommand implements Callable<Integer> {

@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
         name = "set",
         header = ConfigSetCommand.HEADER,
         description = {
-            "Remarks, order and empty lines of the file stay. A value that begins with - goes",
-            "behind --. Keys of language models are refused: name the place where one is."
+            "Remarks, order and empty lines of the file stay. A value that begins with -",
+            "goes behind --. Keys of language models are refused: name the place where one is."
         },
         footer = {
             "  onward config set keys vi",

@@ -115,11 +115,12 @@ public final class Configuration {
     /**
      * Checks a text before it becomes what the file says.
      *
+     * @param name what the text is called in messages
      * @throws Problem when it is not TOML, has a setting that there is not, or a value that its setting does not take; the
      *     message has the line
      */
-    public void check(String text) {
-        ConfigFile file = new ConfigFile("what you wrote", text);
+    public void check(String name, String text) {
+        ConfigFile file = new ConfigFile(name, text);
         file.settings().forEach((key, value) -> {
             Setting setting = known(key);
             if (!setting.takes(value)) {

@@ -1,0 +1,265 @@
+package dev.onward.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.onward.testing.CliTester;
+import dev.onward.testing.ScriptedConsole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code onward config model}, against a server on this machine. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ConfigModelCommandTest {
+    @TempDir
+    Path home;
+
+    private final ModelServer server = new ModelServer();
+    private final ScriptedConsole person = new ScriptedConsole();
+    private CliTester onward;
+
+    @BeforeEach
+    void start() {
+        onward = new CliTester(home)
+                .person(person)
+                .with("NO_COLOR", "1")
+                .with("OLLAMA_HOST", server.address("").replace("http://", ""));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private void hasModels(String... names) {
+        StringBuilder list = new StringBuilder("{\"models\":[");
+        for (String name : names) {
+            list.append(list.charAt(list.length() - 1) == '[' ? "" : ",").append("{\"name\":\"" + name + "\"}");
+        }
+        server.answering(exchange -> {
+            if (exchange.getRequestURI().getPath().equals("/api/tags")) {
+                ModelServer.status(exchange, 200, list + "]}");
+            } else {
+                ModelServer.ollama(exchange, ModelServer.GOOD);
+            }
+        });
+    }
+
+    private String settings() throws IOException {
+        Path file = home.resolve(".config/onward/config.toml");
+        return Files.exists(file) ? Files.readString(file) : "none";
+    }
+
+    @Test
+    void an_ollama_on_this_machine_is_found_tried_and_set() throws IOException {
+        hasModels("llama3:8b", "qwen3:4b");
+        person.on("Which one?\nA number or a name", "3")
+                .on("Please type a number or a name from the list", "qwen")
+                .on("Try it now? (y/N)", "y")
+                .on("Write this into ", "y");
+
+        onward.run("config", "model").ok();
+
+        person.assertAllSaid();
+        assertThat(person.shown())
+                .contains(
+                        "Looking for Ollama on this machine (" + server.address("") + ")",
+                        "  1  llama3:8b\n  2  qwen3:4b\n",
+                        "It is on this machine.",
+                        "The bus left without me.",
+                        "It answered, in the form that is needed.",
+                        "It is set.");
+        assertThat(settings())
+                .isEqualTo("provider = \"ollama\"\nmodel = \"qwen3:4b\"\nbase-url = \"" + server.address("") + "\"\n");
+        assertThat(server.asked()).hasSize(2);
+        assertThat(server.asked().get(0)).isEqualTo("/api/tags\n");
+        assertThat(server.asked().get(1)).startsWith("/api/chat").contains("The bus left without me.");
+        assertThat(Files.readString(home.resolve(".local/share/onward/sent.log")))
+                .contains("\tollama\tqwen3:4b\t127.0.0.1\t")
+                .endsWith("\t-\n");
+    }
+
+    @Test
+    void another_provider_is_asked_for_and_the_file_keeps_the_rest() throws IOException {
+        Files.createDirectories(home.resolve(".config/onward"));
+        Files.writeString(
+                home.resolve(".config/onward/config.toml"), "# mine\nkeys = \"vi\"\napi-key-file = \"/old\"  # once\n");
+        hasModels();
+        person.on("No Ollama with a model answers there.\n", "op")
+                .on("Which model?", "gpt-5")
+                .on("Just Enter for https://api.openai.com/v1.")
+                .on("Where is its key read from?", "sk-abcdefghijklmnop")
+                .on("Please type v, f or c, or just Enter; never the key itself.", "v")
+                .on("The variable's name?", "sk-abcdefghijklmnop")
+                .on("That looks like a key, and a key is never kept in the settings.", "MY_KEY")
+                .on("Try it now? (y/N)")
+                .on("Write this into ", "yes");
+
+        onward.with("MY_KEY", "sk-abcdefghijklmnop").run("config", "model").ok();
+
+        person.assertAllSaid();
+        assertThat(person.shown())
+                .contains("Its key is read from the variable MY_KEY.", "It is not on this machine.")
+                .doesNotContain("abcdef");
+        assertThat(settings()).isEqualTo("""
+                # mine
+                keys = "vi"
+                # once
+                provider = "openai"
+                model = "gpt-5"
+                api-key-env = "MY_KEY"
+                """);
+        assertThat(server.asked()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"f, api-key-file, /home/ana/key", "c, api-key-command, pass show it"})
+    void a_file_or_a_command_may_hold_the_key(String letter, String setting, String place) throws IOException {
+        hasModels();
+        person.on("Which provider?", "3")
+                .on("Which model?", "claude")
+                .on("base-url")
+                .on("Where is its key read from?", letter)
+                .on("\nThe ", place)
+                .on("Try it now? (y/N)", "n")
+                .on("Write this into ", "y");
+
+        onward.run("config", "model").ok();
+
+        assertThat(settings()).contains("provider = \"anthropic\"\n", setting + " = \"" + place + "\"\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401, refused the key", "404, has no model of that name", "500, has a fault of its own now"})
+    void a_refusal_is_one_sentence_and_nothing_is_written_without_a_yes(int status, String words) throws IOException {
+        server.answering(exchange -> ModelServer.status(exchange, status, "secret words"));
+        person.on("Which provider?", "openai")
+                .on("Which model?", "x")
+                .on("base-url", "nowhere")
+                .on("Base-url is an address with http:// or https://", server.address("/v1"))
+                .on("or no key if it is not set")
+                .on("Try it now?", "y")
+                .on("Write this into ");
+
+        onward.run("config", "model").ok();
+
+        assertThat(person.shown())
+                .contains("The model at 127.0.0.1 " + words + ".")
+                .doesNotContain("secret");
+        assertThat(person.shown()).endsWith("Nothing was written.\n");
+        assertThat(settings()).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://nowhere.invalid/v1, its address is not known", "http://127.0.0.1:9/v1, nothing answers there"})
+    void an_address_that_does_not_answer_is_told_as_such(String address, String words) {
+        hasModels();
+        person.on("Which provider?", "openai")
+                .on("Which model?", "x")
+                .on("base-url", address)
+                .on("key")
+                .on("Try it now?", "y")
+                .on("Write this into ", "n");
+
+        onward.run("config", "model").ok();
+
+        assertThat(person.shown().toLowerCase(Locale.ROOT)).contains(words);
+    }
+
+    @Test
+    void leaving_a_question_open_or_ctrl_c_writes_nothing() throws IOException {
+        hasModels();
+        person.on("Which provider?");
+        onward.run("config", "model").ok();
+        person.on("Which provider?", "1").on("Which model?");
+        onward.run("config", "model").ok();
+        person.on("Which provider?", "1").stopAt("Which model?", "qw");
+
+        assertThat(onward.run("config", "model").failed(ExitCodes.INTERRUPTED)).contains("nothing was written");
+
+        person.assertAllSaid();
+        assertThat(settings()).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--no-model", "ONWARD_NO_MODEL", "consent"})
+    void not_one_packet_leaves_where_no_model_may_be_asked(String how) throws IOException {
+        hasModels("llama3:8b");
+        if (how.equals("ONWARD_NO_MODEL")) {
+            onward.with("ONWARD_NO_MODEL", "1");
+        } else if (how.equals("consent")) {
+            new CliTester(home).run("config", "set", "consent", "never").ok();
+        }
+        person.on("No model may be asked now", "ollama")
+                .on("Which model?", "llama3:8b")
+                .on("base-url", server.address(""))
+                .on("Write this into ", "y");
+
+        if (how.startsWith("--")) {
+            onward.run("config", "model", how).ok();
+        } else {
+            onward.run("config", "model").ok();
+        }
+
+        person.assertAllSaid();
+        assertThat(settings()).contains("provider = \"ollama\"");
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example.org:80", "http://192.168.0.7:11434", "127.0.0.1:99999", "x"})
+    void only_this_machine_is_looked_at(String host) {
+        person.on("Which provider?");
+
+        onward.with("OLLAMA_HOST", host).run("config", "model").ok();
+
+        assertThat(person.shown()).contains("on this machine (http://127.0.0.1:11434).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>", "[]", "{\"models\":7}", "{\"models\":[{\"name\":\"\"},{}]}"})
+    void what_is_no_ollama_is_passed_over(String body) {
+        server.answering(exchange -> ModelServer.status(exchange, 200, body));
+        person.on("No Ollama with a model answers there.");
+
+        onward.run("config", "model").ok();
+
+        person.assertAllSaid();
+    }
+
+    @Test
+    void names_that_a_server_gives_cannot_draw_on_the_screen() {
+        hasModels("\\u001b[2Jx");
+        person.on("Which one?", "1");
+
+        assertThat(onward.run("config", "model").failed(ExitCodes.USAGE)).contains("model is a name");
+        assertThat(person.shown()).doesNotContain("\u001b[2J");
+    }
+
+    @Test
+    void what_the_environment_says_is_told_to_be_stronger() {
+        hasModels("a");
+        person.on("Which one?", "a").on("Try it now?").on("Write this into ", "y");
+
+        onward.with("ONWARD_MODEL", "b").run("config", "model").ok();
+
+        assertThat(person.shown()).contains("environment ONWARD_MODEL is set too, and rules over the file.");
+    }
+
+    @Test
+    void from_a_script_it_says_how_to_set_it() {
+        assertThat(onward.run("config", "model", "--no-input").failed(ExitCodes.USAGE))
+                .contains("onward config set provider ollama");
+        assertThat(server.asked()).isEmpty();
+    }
+}
