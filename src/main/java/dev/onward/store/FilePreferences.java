@@ -5,6 +5,7 @@ import dev.onward.journal.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +99,7 @@ public final class FilePreferences implements Preferences {
                 if (!Objects.equals(before, key(place))) {
                     return false;
                 }
-                put(place, change, made);
+                put(place, channel, change, made);
                 return true;
             }
         } catch (NoSuchFileException goneMeanwhile) {
@@ -106,10 +107,12 @@ public final class FilePreferences implements Preferences {
         }
     }
 
-    private static void put(Path place, UnaryOperator<String> change, boolean made) throws IOException {
+    /** The file is read through the locked channel: opened a second time, it would lose its lock when that is closed. */
+    private static void put(Path place, FileChannel channel, UnaryOperator<String> change, boolean made)
+            throws IOException {
         boolean isPut = false;
         try {
-            String old = text(Files.readAllBytes(place));
+            String old = text(Channels.newInputStream(channel).readAllBytes());
             String now = change.apply(old);
             if (!now.equals(old)) {
                 SafeFiles.write(place, now);
