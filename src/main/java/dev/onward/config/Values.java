@@ -44,12 +44,12 @@ enum Values {
     private static final String DAY = "(?:3650|36[0-4]\\d|3[0-5]\\d\\d|[12]\\d{3}|[1-9]\\d{0,2})";
 
     private final String words;
-    private final Pattern pattern;
+    private final String pattern;
     private final String choices;
 
     Values(String words, String pattern, String... choices) {
         this.words = words;
-        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+        this.pattern = "(?s)(?:" + pattern + ")";
         this.choices = String.join(" ", choices);
     }
 
@@ -63,8 +63,8 @@ enum Values {
         return choices.isEmpty() ? List.of() : List.of(choices.split(" ", -1));
     }
 
-    /** Whether a value is one of them. */
+    /** Whether a value is one of them. The pattern is made only when it is needed: every command asks for every setting. */
     boolean has(String value) {
-        return pattern.matcher(value).matches();
+        return Pattern.matches(pattern, value);
     }
 }
