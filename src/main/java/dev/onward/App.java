@@ -31,6 +31,7 @@ import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
 import dev.onward.store.FilePreferences;
 import dev.onward.store.FileStyles;
+import dev.onward.store.JournalCheckup;
 import dev.onward.store.SentLog;
 import dev.onward.store.VectorFile;
 import dev.onward.terminal.JLineConsole;
@@ -59,10 +60,7 @@ public final class App {
         Optional<LookAhead> ahead =
                 Commands.looksAtAll(args) ? Optional.of(new LookAhead(surroundings.environment())) : Optional.empty();
         try {
-            Function<Flags, Settings> reading = Commands.mendsSettings(args)
-                    ? flags -> Settings.inSpiteOfFaults(flags, surroundings.environment())
-                    : flags -> Settings.of(flags, surroundings.environment());
-            return run(commands(globals, ahead, reading).forArguments(args), failures, args);
+            return run(commands(globals, ahead, reading(args)).forArguments(args), failures, args);
         } finally {
             ahead.ifPresent(LookAhead::stop);
         }
@@ -87,7 +85,14 @@ public final class App {
 
     /** The commands, working with these surroundings. */
     public Commands commands(GlobalOptions globals) {
-        return commands(globals, Optional.empty(), flags -> Settings.of(flags, surroundings.environment()));
+        return commands(globals, Optional.empty(), reading());
+    }
+
+    /** How the settings are read; by commands that must work in spite of faults in the file, without it then. */
+    private Function<Flags, Settings> reading(String... args) {
+        return Commands.goesOnInSpiteOfFaults(args)
+                ? flags -> Settings.inSpiteOfFaults(flags, surroundings.environment())
+                : flags -> Settings.of(flags, surroundings.environment());
     }
 
     private Commands commands(GlobalOptions globals, Optional<LookAhead> ahead, Function<Flags, Settings> reading) {
@@ -115,7 +120,10 @@ public final class App {
                         () -> country(settings.get())),
                 () -> model(settings.get().model(), settings.get().journal()),
                 new Desk.Upkeep(
-                        once(() -> new FileArchive(settings.get().journal(), surroundings.clock())), FileCopies::new),
+                        once(() -> new FileArchive(settings.get().journal(), surroundings.clock())),
+                        FileCopies::new,
+                        once(() -> checkup(settings.get())),
+                        () -> setUp(globals.flags()).look()),
                 new Desk.Setup(
                         configuration,
                         () -> files,
@@ -125,6 +133,10 @@ public final class App {
                                 .map(chosen -> chosen.keys().place())
                                 .orElse("")));
         return new Commands(desk, globals);
+    }
+
+    private SetUpChecks setUp(Flags flags) {
+        return new SetUpChecks(flags, surroundings.environment(), surroundings.installation());
     }
 
     private static FileJournal journal(Settings set, Optional<LookAhead> ahead) {
@@ -144,7 +156,7 @@ public final class App {
     /** Without the model's files the cues alone are read, and that is said. */
     private TextReader textReader() {
         try {
-            return TextReader.with(OnnxEmbedder.open(surroundings.models()));
+            return TextReader.with(OnnxEmbedder.open(surroundings.installation().models()));
         } catch (Problem missing) {
             return TextReader.withoutModel(missing.message());
         }
@@ -174,9 +186,19 @@ public final class App {
         }
     }
 
+    private JournalCheckup checkup(Settings set) {
+        return new JournalCheckup(
+                set.journal(), set.cache(), set.otherDraftFolders(), vectors(set), surroundings.clock());
+    }
+
+    private static VectorFile vectors(Settings set) {
+        return new VectorFile(set.cache(), OnnxEmbedder.NAME, OnnxEmbedder.LENGTH);
+    }
+
     private Recall recall(Settings set) {
-        VectorFile known = new VectorFile(set.cache(), OnnxEmbedder.NAME, OnnxEmbedder.LENGTH);
-        return new Recall(new RememberingEmbedder(once(() -> OnnxEmbedder.open(surroundings.models())), known));
+        VectorFile known = vectors(set);
+        return new Recall(new RememberingEmbedder(
+                once(() -> OnnxEmbedder.open(surroundings.installation().models())), known));
     }
 
     private static JLineConsole.Settings consoleSettings(Settings set, Streams streams) {

@@ -1,5 +1,6 @@
 package dev.onward;
 
+import dev.onward.Surroundings.Installation;
 import dev.onward.Surroundings.Screen;
 import dev.onward.terminal.JLineConsole;
 import java.io.BufferedWriter;
@@ -35,7 +36,6 @@ public final class Main {
                 Boolean.getBoolean("onward.err.terminal"),
                 Integer.getInteger("onward.columns", 80),
                 Integer.getInteger("onward.rows", 24));
-        Path installation = Path.of(System.getProperty("onward.home", "."));
         Map<String, String> environment = System.getenv();
         return new Surroundings(
                 System.in,
@@ -45,8 +45,15 @@ public final class Main {
                 Clock.system(ZoneId.systemDefault()),
                 Main::randomId,
                 screen,
-                installation.resolve("lib/model"),
+                installation(),
                 settings -> JLineConsole.open(environment.getOrDefault("TERM", ""), settings));
+    }
+
+    private static Installation installation() {
+        return new Installation(
+                Path.of(System.getProperty("onward.home", "."), "lib", "model"),
+                System.getProperty("java.version") + ", " + System.getProperty("java.home"),
+                System.getProperty("onward.archive", ""));
     }
 
     /** Else it unpacks its library to the temporary folder at every start. */

@@ -53,6 +53,7 @@ public final class Rehearsal {
         {"export", "--format=jsonl"},
         {"import", "--dry-run", "-"},
         {"helplines"},
+        {"doctor"},
         {},
     };
 
@@ -91,7 +92,7 @@ public final class Rehearsal {
                 Clock.fixed(Instant.parse("2026-01-05T12:00:00Z"), ZoneId.systemDefault()),
                 own.randomIds(),
                 Screen.NONE,
-                own.models(),
+                own.installation(),
                 settings -> {
                     throw new IllegalStateException("a rehearsal has nobody to ask");
                 });

@@ -7,6 +7,7 @@ import dev.onward.store.OutFile;
 import dev.onward.terminal.Columns;
 import dev.onward.terminal.Pager;
 import dev.onward.view.Page;
+import dev.onward.view.SafeText;
 import dev.onward.view.Theme;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ final class Streams implements Output {
 
     @Override
     public void note(String message) {
-        surroundings.err().println("onward: " + message);
+        surroundings.err().println("onward: " + SafeText.line(message, Theme.PLAIN));
         surroundings.err().flush();
     }
 

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * @param clock time and zone
  * @param randomIds four random characters for a new entry's id
  * @param screen what standard input and output are connected to
- * @param models the folder of the embedding model
+ * @param installation the program and what it runs with
  * @param console the conversation with a person, opened with its settings when first asked for
  */
 public record Surroundings(
@@ -31,8 +31,18 @@ public record Surroundings(
         Clock clock,
         Supplier<String> randomIds,
         Screen screen,
-        Path models,
+        Installation installation,
         Function<JLineConsole.Settings, Console> console) {
+
+    /**
+     * The program and what it runs with.
+     *
+     * @param models the folder of the embedding model
+     * @param java which Java, and where it lies
+     * @param archive how the start-up archive is, as the launcher tells: {@code fits}, {@code making}, {@code stale},
+     *     {@code failed}, {@code off} or {@code none}, and after a colon where it lies; empty when there was no launcher
+     */
+    public record Installation(Path models, String java, String archive) {}
 
     /**
      * What the standard streams are connected to, as the launcher saw it.

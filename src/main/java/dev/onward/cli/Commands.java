@@ -18,6 +18,7 @@ public final class Commands {
     /** Commands that look at the whole journal. */
     private static final Set<String> LOOK_AT_ALL = Set.of("search");
 
+    private static final Set<String> GO_ON = Set.of("config", DoctorCommand.NAME);
     private static final Set<String> TAKE_A_VALUE = Set.of("--journal", "--color");
 
     private final Desk desk;
@@ -49,7 +50,13 @@ public final class Commands {
         entries.put("import", new Entry(ImportCommand.HEADER, () -> new ImportCommand(desk)));
         entries.put(
                 "config", new Entry(ConfigCommand.HEADER, () -> new ConfigCommand(desk), ConfigCommand.parts(desk)));
+        entries.put(
+                "completion",
+                new Entry(
+                        CompletionCommand.HEADER,
+                        () -> new CompletionCommand(desk, () -> CompletionTree.of("", all()))));
         entries.put("helplines", new Entry(HelplinesCommand.HEADER, () -> new HelplinesCommand(desk)));
+        entries.put(DoctorCommand.NAME, new Entry(DoctorCommand.HEADER, () -> new DoctorCommand(desk)));
         entries.put("reflect", new Entry(ReflectCommand.HEADER, () -> new ReflectCommand(desk)));
     }
 
@@ -60,9 +67,9 @@ public final class Commands {
                         .noneMatch(arg -> arg.startsWith("--journal") || arg.equals("--help") || arg.equals("-h"));
     }
 
-    /** Whether these arguments call the command that mends the settings, and must work in spite of their faults. */
-    public static boolean mendsSettings(String... args) {
-        return called(args).equals(Optional.of("config"));
+    /** Whether these arguments call a command that works in spite of faults in the settings: to find them, or to mend them. */
+    public static boolean goesOnInSpiteOfFaults(String... args) {
+        return called(args).filter(GO_ON::contains).isPresent();
     }
 
     /** The names of all commands, in the order of the help. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code onward config}: the settings; alone, it lists them. */
 @Command(
@@ -25,6 +26,9 @@ final class ConfigCommand implements Callable<Integer> {
 
     private final Desk desk;
 
+    @Option(names = "--json", description = "Print a JSON array.")
+    private boolean json;
+
     ConfigCommand(Desk desk) {
         this.desk = desk;
     }
@@ -44,6 +48,6 @@ final class ConfigCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new ConfigListCommand(desk).call();
+        return ConfigListCommand.show(desk, json);
     }
 }

@@ -2,6 +2,7 @@ package dev.onward.cli;
 
 import dev.onward.config.Given;
 import dev.onward.config.Listing;
+import dev.onward.format.SettingsJson;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,8 +31,13 @@ final class ConfigListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return show(desk, json);
+    }
+
+    /** Shows them. */
+    static int show(Desk desk, boolean asJson) {
         List<Given> settings = desk.setup().configuration().get().list();
-        desk.output().show(json ? List.of(Listing.json(settings)) : Listing.lines(settings));
+        desk.output().show(asJson ? List.of(SettingsJson.line(settings)) : Listing.lines(settings));
         return ExitCodes.DONE;
     }
 }

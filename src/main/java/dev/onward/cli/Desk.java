@@ -12,6 +12,8 @@ import dev.onward.insight.Recall;
 import dev.onward.insight.Schedule;
 import dev.onward.insight.TextReader;
 import dev.onward.journal.Archive;
+import dev.onward.journal.Check;
+import dev.onward.journal.Checkup;
 import dev.onward.journal.Copies;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
@@ -102,12 +104,18 @@ public record Desk(
     }
 
     /**
-     * What changes stored entries, and copies them.
+     * What changes stored entries, copies them, and looks after them.
      *
      * @param archive stores, replaces, removes and restores
      * @param copies files outside the journal
+     * @param checkup whether the journal's files are as they should be
+     * @param setUp how the settings and what Onward runs with are
      */
-    public record Upkeep(Supplier<Archive> archive, Supplier<Copies> copies) {}
+    public record Upkeep(
+            Supplier<Archive> archive,
+            Supplier<Copies> copies,
+            Supplier<Checkup> checkup,
+            Supplier<List<Check>> setUp) {}
 
     /**
      * What looks at the settings and changes them.

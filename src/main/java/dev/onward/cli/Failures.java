@@ -2,6 +2,8 @@ package dev.onward.cli;
 
 import dev.onward.journal.Problem;
 import dev.onward.journal.Spelling;
+import dev.onward.view.SafeText;
+import dev.onward.view.Theme;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +58,13 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
     }
 
     private void print(Problem problem) {
-        err.println("onward: " + problem.message());
-        problem.hint().ifPresent(hint -> err.println("onward: hint: " + hint));
+        say(problem.message());
+        problem.hint().ifPresent(hint -> say("hint: " + hint));
+    }
+
+    /** The name of a file, an address or a setting may hold anything. */
+    private void say(String sentence) {
+        err.println("onward: " + SafeText.line(sentence, Theme.PLAIN));
     }
 
     /** Where in the program it happened: class names and lines, but no message, which might repeat private words. */
@@ -73,8 +80,8 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
-        err.println("onward: " + message(failure));
-        err.println("onward: hint: try \"" + command.getCommandSpec().qualifiedName() + " --help\"");
+        say(message(failure));
+        say("hint: try \"" + command.getCommandSpec().qualifiedName() + " --help\"");
         if (debug.getAsBoolean()) {
             trace(failure);
         }

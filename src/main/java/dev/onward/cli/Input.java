@@ -48,6 +48,12 @@ public final class Input {
         }
     }
 
+    /** What is asked for in so many words, on one line; a single {@code -} stands for standard input. */
+    String asked(String command, List<String> words) {
+        String asked = words.equals(List.of("-")) ? text(command, "-") : String.join(" ", words);
+        return asked.strip().replaceAll("\\R", " ");
+    }
+
     /** The lines of standard input as they come; what is not UTF-8 in them shows as replacement characters. */
     Stream<String> lines() {
         return new BufferedReader(new InputStreamReader(standardInput, StandardCharsets.UTF_8)).lines();

@@ -1,14 +1,11 @@
 package dev.onward.cli;
 
-import dev.onward.companion.Companion;
 import dev.onward.companion.ModelChoice;
 import dev.onward.companion.ModelFinder;
-import dev.onward.companion.Prompt;
 import dev.onward.config.Configuration;
 import dev.onward.config.ModelSettings;
 import dev.onward.config.Setting;
 import dev.onward.journal.Problem;
-import dev.onward.journal.Sendings;
 import dev.onward.terminal.Console;
 import dev.onward.view.ModelSetupText;
 import dev.onward.view.Page;
@@ -46,7 +43,7 @@ final class ModelSetup {
 
     /** Asks, tries and writes. */
     void hold() {
-        boolean mayAsk = !configuration.get(Setting.CONSENT.key()).value().equals(Optional.of("never"));
+        boolean mayAsk = configuration.mayAskModel();
         show(mayAsk ? ModelSetupText.opening(page) : ModelSetupText.offline(page));
         if (!((mayAsk && isFoundHere()) || isNamed())) {
             show(ModelSetupText.unchanged(page));
@@ -124,25 +121,14 @@ final class ModelSetup {
 
     /** Sends a fixed sentence if the person says yes. Whatever comes of it, nothing is lost. */
     private void tryOut(Model model) {
-        Prompt prompt = Prompt.forTrial();
-        ModelChoice choice = model.choice();
-        if (!Consent.given(console, ModelSetupText.trial(choice, prompt, page))) {
+        Trial trial = new Trial(model, desk.clock());
+        show(List.of(""));
+        if (!Consent.given(console, trial.question(page))) {
             return;
         }
         show(ModelSetupText.waiting(page));
         try {
-            console.whileWaiting(cancelled -> {
-                model.sendings()
-                        .get()
-                        .note(new Sendings.Sending(
-                                desk.clock().instant(),
-                                choice.provider().word(),
-                                choice.model(),
-                                choice.host(),
-                                prompt.bytes(),
-                                Optional.empty()));
-                return model.companion().get().ask(prompt, new Companion.Listener.Silent(cancelled));
-            });
+            console.whileWaiting(trial::send);
             show(ModelSetupText.answered(page));
         } catch (Problem failed) {
             show(ModelSetupText.failed(failed.message(), failed.hint(), page));

@@ -3,8 +3,10 @@ package dev.onward.cli;
 import dev.onward.journal.Problem;
 import dev.onward.view.PatternsHtml;
 import dev.onward.view.Picture;
+import dev.onward.view.SafeText;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -35,7 +37,10 @@ final class PatternPage {
             desk.output().raw().print(page);
         } else {
             desk.output().write(path(file), page, PatternsHtml.MARK);
-            desk.output().raw().println(path(file).toAbsolutePath().normalize());
+            Path place = path(file).toAbsolutePath().normalize();
+            desk.output()
+                    .show(List.of(
+                            SafeText.line(place.toString(), desk.output().page().theme())));
         }
         desk.output().raw().flush();
     }

@@ -43,7 +43,7 @@ final class RecallCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "QUERY|ENTRY",
-            description = "What it feels like, or an entry. Default: the last rejection that is still open.")
+            description = "What it feels like (- reads it), or an entry. Default: the last that is still open.")
     private List<String> words = List.of();
 
     @Option(names = "--limit", paramLabel = "N", description = "Show at most so many. Default: 5.")
@@ -72,7 +72,7 @@ final class RecallCommand implements Callable<Integer> {
         }
         Optional<Context> only = context.map(word -> Named.parse(Context.class, "context", word));
         List<Case> cases = new Past(Looking.entries(desk)).cases();
-        Optional<Recalled> recalled = Recalled.of(String.join(" ", words).strip(), cases, desk);
+        Optional<Recalled> recalled = Recalled.of(desk.input().asked("recall", words), cases, desk);
         if (sitting.isSaid() && !desk.canAsk().getAsBoolean()) {
             sitting.store(recalled.flatMap(Recalled::about), desk);
             return ExitCodes.DONE;

@@ -47,7 +47,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to look for, as above.")
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to look for, as above; - reads it.")
     private final List<String> words = new ArrayList<>();
 
     @Option(names = "-C", paramLabel = "N", description = "Show so many lines around each as well.")
@@ -81,7 +81,8 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Query query = QueryParser.parse(String.join(" ", words), desk.clock()).within(selection());
+        Query query = QueryParser.parse(desk.input().asked("search", words), desk.clock())
+                .within(selection());
         Overview overview = desk.journal().get().overview();
         overview.unreadable().forEach(file -> desk.output().note(file.message()));
         Patience patience = new Patience(desk.output());

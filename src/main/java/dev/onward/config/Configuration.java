@@ -1,5 +1,6 @@
 package dev.onward.config;
 
+import dev.onward.journal.Harmful;
 import dev.onward.journal.Preferences;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Spelling;
@@ -15,8 +16,6 @@ import java.util.regex.Pattern;
 /** The settings as a person looks at them and changes them. Nothing that looks like a key is kept or shown. */
 public final class Configuration {
     private static final Pattern WHOLE_PATH = Pattern.compile("(?:/|[A-Za-z]:[/\\\\]).*");
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Flags flags;
     private final Map<String, String> environment;
@@ -35,7 +34,7 @@ public final class Configuration {
      * @throws Problem when no home is known
      */
     public Path file() {
-        return ConfigFile.place(new Folders(environment))
+        return Settings.file(environment)
                 .orElseThrow(() -> Problem.solvable("no folder for the settings is known: HOME is not set")
                         .withHint("set HOME or XDG_CONFIG_HOME"));
     }
@@ -65,6 +64,15 @@ public final class Configuration {
      */
     public Given get(String key) {
         return given(known(key), sources());
+    }
+
+    /**
+     * Whether the language model may be asked at all.
+     *
+     * @throws Problem when what is set is none of the choices, and so perhaps was meant to forbid it
+     */
+    public boolean mayAskModel() {
+        return !sources().first(Setting.CONSENT).equals(Optional.of("never"));
     }
 
     /** What is stronger than anything the file says about a setting: a flag or a variable. */
@@ -166,7 +174,7 @@ public final class Configuration {
             throw Problem.usage("that looks like a key, and a key is never kept in the settings")
                     .withHint(rightWay());
         }
-        if (HIDDEN.matcher(value).find() || !setting.takes(value)) {
+        if (Harmful.isIn(value) || !setting.takes(value)) {
             throw setting.refusal();
         }
         if (setting.isPath() && !WHOLE_PATH.matcher(value).matches()) {

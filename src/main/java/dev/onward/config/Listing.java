@@ -1,15 +1,7 @@
 package dev.onward.config;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import dev.onward.config.Given.Source;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Settings as text. */
 public final class Listing {
@@ -30,39 +22,6 @@ public final class Listing {
                                 + oneLine(given.origin()))
                         .orElse("# " + given.setting().key() + ": not set"))
                 .toList();
-    }
-
-    /** One line: {@code [{"key":"keys","value":"vi","source":"environment","place":"ONWARD_KEYS"}]}. */
-    public static String json(List<Given> settings) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.writeStartArray();
-            for (Given given : settings) {
-                json.writeStartObject();
-                json.writeStringField("key", given.setting().key());
-                if (given.value().isPresent()) {
-                    json.writeStringField("value", given.value().get());
-                } else {
-                    json.writeNullField("value");
-                }
-                json.writeStringField("source", given.source().name().toLowerCase(Locale.ROOT));
-                if (given.source() != Source.DEFAULT) {
-                    json.writeStringField("place", given.place());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("writing to memory failed", impossible);
-        }
-        return harmless(out.toString());
-    }
-
-    /** The same JSON without characters that a screen would not show; they can only stand in strings. */
-    private static String harmless(String json) {
-        return json.chars()
-                .mapToObj(c -> TomlText.isHidden((char) c) ? String.format("\\u%04x", c) : String.valueOf((char) c))
-                .collect(Collectors.joining());
     }
 
     /** A file to begin with: every setting as a remark, with what it says and its default. */

@@ -57,7 +57,7 @@ public record Settings(
      * @throws Problem when the file is broken or a value is not one of those there are
      */
     public static Settings of(Flags flags, Map<String, String> environment) {
-        Optional<ConfigFile> file = ConfigFile.place(new Folders(environment)).map(ConfigFile::read);
+        Optional<ConfigFile> file = file(environment).map(ConfigFile::read);
         return of(new Sources(
                 flags,
                 environment,
@@ -65,13 +65,27 @@ public record Settings(
                 file.map(ConfigFile::settings).orElse(Map.of())));
     }
 
-    /** The same for a command that mends the settings: what cannot be read, or is not allowed, is as if it were not there. */
+    /**
+     * The same for a command that finds faults in the settings or mends them: a value that cannot be is as if it were not
+     * there, and so is a file that cannot be read.
+     *
+     * @throws Problem when a flag has a value that there is not
+     */
     public static Settings inSpiteOfFaults(Flags flags, Map<String, String> environment) {
+        return of(new Sources(flags, environment, "", readable(environment)).withoutFaults());
+    }
+
+    private static Map<String, String> readable(Map<String, String> environment) {
         try {
-            return of(flags, environment);
+            return file(environment).map(file -> ConfigFile.read(file).values()).orElse(Map.of());
         } catch (Problem broken) {
-            return of(new Sources(flags, environment, "", Map.of()));
+            return Map.of();
         }
+    }
+
+    /** The file of the settings, which need not exist; nothing when no home is known. */
+    public static Optional<Path> file(Map<String, String> environment) {
+        return ConfigFile.place(new Folders(environment));
     }
 
     private static Settings of(Sources sources) {

@@ -2,6 +2,7 @@ package dev.onward.config;
 
 import dev.onward.config.Given.Source;
 import dev.onward.journal.Problem;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,23 @@ record Sources(Flags flags, Map<String, String> environment, String name, Map<St
                         .findFirst())
                 .or(() -> Optional.ofNullable(file.get(setting.key()))
                         .map(value -> new Given(setting, Optional.of(value), Source.FILE, name)));
+    }
+
+    /** The same without the values of variables and of the file that their settings do not take. */
+    Sources withoutFaults() {
+        Map<String, String> good = new HashMap<>(environment);
+        Map<String, String> known = new HashMap<>();
+        for (Setting setting : Setting.values()) {
+            setting.variables().forEach(name -> good.computeIfPresent(name, (same, value) -> taken(setting, value)));
+            Optional.ofNullable(file.get(setting.key()))
+                    .filter(setting::takes)
+                    .ifPresent(value -> known.put(setting.key(), value));
+        }
+        return new Sources(flags, good, name, known);
+    }
+
+    private static String taken(Setting setting, String value) {
+        return setting.takes(value) ? value : "";
     }
 
     private Optional<Given> flag(Setting setting) {

@@ -1,5 +1,6 @@
 package dev.onward.config;
 
+import dev.onward.journal.Harmful;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,27 +88,17 @@ record TomlText(String text) {
     /** A text as TOML's basic string. */
     static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (isHidden(c)) {
-                quoted.append(String.format("\\u%04X", (int) c));
+        int i = 0;
+        while (i < value.length()) {
+            int c = value.codePointAt(i);
+            if (Harmful.at(value, i)) {
+                quoted.append(String.format(c > Character.MAX_VALUE ? "\\U%08X" : "\\u%04X", c));
             } else {
-                quoted.append(c);
+                quoted.append(c == '"' || c == '\\' ? "\\" : "").appendCodePoint(c);
             }
+            i += Character.charCount(c);
         }
         return quoted.append('"').toString();
-    }
-
-    /** Whether a screen would do something at that character other than show it. */
-    static boolean isHidden(char c) {
-        return c < ' '
-                || (c >= 0x7F && c <= 0x9F)
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069)
-                || c == 0x2028
-                || c == 0x2029;
     }
 
     private boolean isQuote(int at) {

@@ -2,6 +2,7 @@ package dev.onward.format;
 
 import dev.onward.journal.Answer;
 import dev.onward.journal.Entry;
+import dev.onward.journal.Harmful;
 import dev.onward.journal.Lines;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class EntryCsv {
     private static final String ROW_END = "\r\n";
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
     private static final List<String> FACTS = List.of(
             "id",
             "kind",
@@ -103,8 +104,21 @@ public final class EntryCsv {
     }
 
     private static String text(String text) {
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        String shown = shown(text);
+        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + shown : shown;
+        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    /** The text with what could do harm on a screen by its number, such as {@code \}{@code u001b}. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean stays = c == '\n' || c == '\t' || !Harmful.at(text, i);
+            shown.append(stays ? Character.toString(c) : String.format("\\u%04x", c));
+            i += Character.charCount(c);
+        }
+        return shown.toString();
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
+import dev.onward.journal.Harmful;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,9 +23,8 @@ import java.util.stream.Stream;
 /**
  * An entry, or a draft of one, as JSON text in the form of {@code docs/format.md}.
  *
- * <p>Written text never holds a character that could move a terminal's cursor or turn its writing direction: control
- * characters, direction overrides and half surrogates are written as {@code \}{@code uXXXX}, which is the same text to
- * every JSON reader.
+ * <p>Written text never holds a character that could move a terminal's cursor, turn its writing direction or hide words:
+ * what is {@link Harmful} is written as {@code \}{@code uXXXX}, which is the same text to every JSON reader.
  */
 public final class EntryJson {
     /** The most bytes that are read of one entry: 8 MiB, some hundred times a long evening's writing. */
@@ -217,24 +217,21 @@ public final class EntryJson {
         StringBuilder safe = new StringBuilder(json.length() + 16);
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1))) {
-                safe.append(c).append(json.charAt(++i));
-            } else if (isHarmful(c)) {
-                safe.append("\\u").append(String.format("%04X", (int) c));
-            } else {
-                safe.append(c);
+            boolean isPair = Character.isHighSurrogate(c)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
+            // a line end stands between fields: within a text it was escaped already
+            boolean stays = c == '\n' || !Harmful.at(json, i);
+            safe.append(stays ? String.valueOf(c) : escaped(c));
+            if (isPair) {
+                char second = json.charAt(++i);
+                safe.append(stays ? String.valueOf(second) : escaped(second));
             }
         }
         return safe.toString();
     }
 
-    /** Whether the character could move a cursor, turn the writing direction, or is half of one. */
-    static boolean isHarmful(char c) {
-        return (c >= 0x7F && c <= 0x9F)
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069)
-                || c == 0x2028
-                || c == 0x2029
-                || Character.isSurrogate(c);
+    private static String escaped(char c) {
+        return String.format("\\u%04X", (int) c);
     }
 }

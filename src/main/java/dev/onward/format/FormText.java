@@ -1,5 +1,6 @@
 package dev.onward.format;
 
+import dev.onward.journal.Harmful;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ record FormText(Map<String, Value> fields, List<Section> sections) {
     private static final Pattern HEADING = Pattern.compile("## \\[([a-z0-9 -]+)](?: (.*))?");
     private static final Pattern LIKE_HEADING = Pattern.compile("\\\\*## \\[.*");
     private static final Pattern FIELD = Pattern.compile("([a-z]+(?: [a-z]+)?):(.*)");
-    private static final Pattern WRITTEN_OUT = Pattern.compile("\\{\\{U\\+([0-9A-F]{4})}}");
+    private static final Pattern WRITTEN_OUT = Pattern.compile("\\{\\{U\\+([0-9A-F]{4,6})}}");
 
     /**
      * A field's value.
@@ -134,32 +135,27 @@ record FormText(Map<String, Value> fields, List<Section> sections) {
     /** The line as it is written, without characters that an editor could not show or keep. */
     static String shown(String line) {
         StringBuilder shown = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            boolean isPair = Character.isHighSurrogate(c)
-                    && i + 1 < line.length()
-                    && Character.isLowSurrogate(line.charAt(i + 1));
-            if (isPair) {
-                shown.append(c).append(line.charAt(++i));
-            } else if ((c < ' ' && c != '\t') || EntryJson.isHarmful(c) || line.startsWith("{{U+", i)) {
-                shown.append(writtenOut(c));
-            } else {
-                shown.append(c);
-            }
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            boolean stays = c == '\t' || !(Harmful.at(line, i) || line.startsWith("{{U+", i));
+            shown.append(stays ? Character.toString(c) : writtenOut(c));
+            i += Character.charCount(c);
         }
         return shown.toString();
     }
 
     /** A character by its number. */
-    static String writtenOut(char c) {
-        return String.format("{{U+%04X}}", (int) c);
+    static String writtenOut(int c) {
+        return String.format("{{U+%04X}}", c);
     }
 
     /** What {@link #shown} was made of. */
     static String meant(String shown) {
-        return WRITTEN_OUT
-                .matcher(shown)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        return WRITTEN_OUT.matcher(shown).replaceAll(found -> Matcher.quoteReplacement(character(found.group())));
+    }
+
+    private static String character(String writtenOut) {
+        int number = Integer.parseInt(writtenOut.substring("{{U+".length(), writtenOut.length() - "}}".length()), 16);
+        return Character.isValidCodePoint(number) ? Character.toString(number) : writtenOut;
     }
 }

@@ -50,7 +50,7 @@ public final class InsightJson {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return out.toString();
+        return EntryJson.harmless(out.toString());
     }
 
     private static void write(Suggestions said, JsonGenerator json) throws IOException {

@@ -48,7 +48,7 @@ public final class PatternsJson {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return out + "\n";
+        return EntryJson.harmless(out + "\n");
     }
 
     private static void fields(JsonGenerator json, Patterns patterns, Styles styles) throws IOException {

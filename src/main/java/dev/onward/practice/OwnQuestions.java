@@ -1,6 +1,7 @@
 package dev.onward.practice;
 
 import dev.onward.journal.Context;
+import dev.onward.journal.Harmful;
 import dev.onward.journal.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,8 +26,6 @@ public record OwnQuestions(Questions questions, int replaced, List<Fault> faults
     private static final int MOST_CHARACTERS = 500;
     private static final String HELP = ".help";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,60}");
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
     private static final List<String> PLACES = List.of("{name}", "{words}");
 
     /**
@@ -90,7 +89,7 @@ public record OwnQuestions(Questions questions, int replaced, List<Fault> faults
         if (said.isEmpty() && !key.endsWith(HELP)) {
             return Optional.of(key + " is empty; take the line out to keep Onward's question");
         }
-        if (HIDDEN.matcher(said).find()) {
+        if (Harmful.isIn(said)) {
             return Optional.of(key + " has a character that no screen shows");
         }
         if (said.length() > MOST_CHARACTERS) {

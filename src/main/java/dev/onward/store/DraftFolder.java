@@ -12,6 +12,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,11 @@ final class DraftFolder {
 
     /** Locks a draft against other sittings; nothing when one of them has it. A system without locks lets all have it. */
     Optional<Closeable> lock(EntryId id) throws IOException {
-        FileChannel channel = SafeFiles.open(lockFile(id));
+        Path file = lockFile(id);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException("it is not a plain file"); // a named pipe would be waited for
+        }
+        FileChannel channel = SafeFiles.open(file);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
@@ -87,6 +92,20 @@ final class DraftFolder {
             return Optional.empty();
         } catch (IOException noLocksHere) {
             return Optional.of(channel);
+        }
+    }
+
+    /** Whether a sitting that runs now has the draft; changes nothing. */
+    boolean isHeld(EntryId id) {
+        Path file = lockFile(id);
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (IOException | OverlappingFileLockException cannotTell) {
+            return true;
         }
     }
 
@@ -104,7 +123,7 @@ final class DraftFolder {
     void clear() {
         for (EntryId id : ids()) {
             try {
-                if (Files.size(file(id)) == 0) {
+                if (Files.isRegularFile(file(id)) && Files.size(file(id)) == 0) {
                     Optional<Closeable> lock = lock(id);
                     if (lock.isPresent()) {
                         remove(id);
@@ -129,6 +148,9 @@ final class DraftFolder {
 
     private Optional<Left> read(EntryId id) {
         try {
+            if (!Files.isRegularFile(file(id))) {
+                return Optional.empty(); // a named pipe would be waited for
+            }
             byte[] bytes = Files.readAllBytes(file(id));
             return Optional.of(new Left(EntryJson.readDraft(bytes), Files.getLastModifiedTime(file(id))));
         } catch (IOException | Malformed leftAsItIs) {

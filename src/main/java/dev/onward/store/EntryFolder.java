@@ -54,13 +54,48 @@ final class EntryFolder {
         return name.endsWith(".json") && name.charAt(0) != '.';
     }
 
-    /** Whether an entry of that id is there; one that was moved to another year is not looked for. */
+    /**
+     * Whether an entry of that id is there, also when its file was moved to another year's folder or named otherwise by
+     * hand. The folder of the id's own year must be listed; of others, one that cannot be is taken as without it.
+     */
     boolean has(EntryId id) throws IOException {
+        String own = id.value().substring(0, 4);
+        if (has(id, own)) {
+            return true;
+        }
+        for (String year : years()) {
+            if (!year.equals(own) && hasIfListed(id, year)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasIfListed(EntryId id, String year) {
+        try {
+            return has(id, year);
+        } catch (IOException cannotBeListed) {
+            return false;
+        }
+    }
+
+    private boolean has(EntryId id, String year) throws IOException {
         String day = id.day() + "T";
-        String end = "-" + id.suffix() + ".json";
-        String moved = "-" + id.suffix() + ".id-" + id.day() + ".json";
-        return names(folder.resolve(id.value().substring(0, 4))).stream()
-                .anyMatch(name -> (name.startsWith(day) && name.endsWith(end)) || name.endsWith(moved));
+        String end = "-" + id.suffix() + ".";
+        String moved = end + "id-" + id.day() + ".";
+        for (String name : files(year)) {
+            boolean named = FileName.tellsTime(name)
+                    ? (name.startsWith(day) && name.contains(end)) || name.contains(moved)
+                    : isIn(file(year, name), id);
+            if (named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(Path file, EntryId id) {
+        return read(file) instanceof Reading.Found found && found.entry().id().equals(id);
     }
 
     /** The file of that name in the folder of that year. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A file of the index: a head of fixed length, then sections, each with a checksum of its own so that the first can be read
@@ -27,6 +28,14 @@ final class IndexFile {
             Optional<IndexHead> head = head(in);
             return head.isPresent() && isWhole(head.get(), in) ? head : Optional.empty();
         });
+    }
+
+    /** Whether the file is of this version, whole and undamaged. */
+    boolean isSound() {
+        Optional<IndexHead> head = head();
+        return head.isPresent()
+                && IntStream.range(0, IndexHead.SECTIONS)
+                        .allMatch(section -> section(head.get(), section).isPresent());
     }
 
     /** A section, if the file still has that head. */

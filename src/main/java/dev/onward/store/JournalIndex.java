@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class JournalIndex {
     private static final long LEFT_BEHIND = TimeUnit.HOURS.toMillis(1);
-    private static final String ENDING = ".index";
+    static final String ENDING = ".index";
 
     private final EntryFolder entries;
     private final Optional<Path> folder;

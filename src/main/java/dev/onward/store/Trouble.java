@@ -6,11 +6,20 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Says in plain words why a file could not be read or written. */
 final class Trouble {
     private Trouble() {}
+
+    /**
+     * What is the matter with a file.
+     *
+     * @param path the file
+     * @param reason a few words
+     */
+    record At(Path path, String reason) {}
 
     /** A few words such as {@code no space left on device}, without a path. */
     static String reason(IOException failed) {

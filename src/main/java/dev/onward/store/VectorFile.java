@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.CRC32;
 
 /**
@@ -34,6 +35,7 @@ public final class VectorFile implements VectorCache {
     private final int record;
     private Map<Key, byte[]> known = Map.of();
     private boolean isRead;
+    private int records;
 
     private record Key(long high, long low) {}
 
@@ -70,6 +72,19 @@ public final class VectorFile implements VectorCache {
         file.ifPresent(place -> append(place, all.flip()));
     }
 
+    /** How many vectors the file holds; nothing when there is no file, or a part of it is damaged. */
+    OptionalInt count() {
+        read();
+        return file.isPresent() && file.get().toFile().length() == (long) record * records
+                ? OptionalInt.of(known.size())
+                : OptionalInt.empty();
+    }
+
+    /** The file, when it is there. */
+    Optional<Path> file() {
+        return file.filter(Files::isRegularFile);
+    }
+
     private void append(Path place, ByteBuffer records) {
         try {
             SafeFiles.makeFolder(folder.orElseThrow());
@@ -103,6 +118,7 @@ public final class VectorFile implements VectorCache {
             while (all.remaining() >= record) {
                 all.get(one);
                 if (all.getInt() == checksum(one)) {
+                    records++;
                     ByteBuffer parts = ByteBuffer.wrap(one);
                     Key key = new Key(parts.getLong(), parts.getLong());
                     byte[] packed = new byte[parts.remaining()];

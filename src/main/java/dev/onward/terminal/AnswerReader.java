@@ -202,7 +202,7 @@ final class AnswerReader extends TextReader {
             view.forget();
         }
         if (!notice.isEmpty()) {
-            terminal.writer().println(notice);
+            terminal.writer().println(Cluster.shown(notice));
         }
         return true;
     }

@@ -59,7 +59,7 @@ final class BareReader {
 
     private void begin(Field field) {
         text.append(String.join(field.shape() == Field.Shape.ONE_LINE ? " " : "\n", field.begun()));
-        write(PROMPT + shown(text.toString()).replace("\n", "\r\n  "));
+        write(PROMPT + Cluster.shown(text.toString()).replace("\n", "\r\n  "));
     }
 
     /** Reads until the answer ends; false when the terminal went away. */
@@ -91,7 +91,7 @@ final class BareReader {
             default -> {
                 if (c == '\t' || c >= ' ') {
                     text.appendCodePoint(c);
-                    write(shown(Character.toString(c)));
+                    write(Cluster.shown(Character.toString(c)));
                 }
             }
         }
@@ -143,16 +143,6 @@ final class BareReader {
 
     private String line() {
         return text.substring(text.lastIndexOf("\n") + 1);
-    }
-
-    private static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length(); ) {
-            int end = Cluster.end(text, i);
-            shown.append(text.charAt(i) == '\n' ? "\n" : Cluster.shown(text, i, end));
-            i = end;
-        }
-        return shown.toString();
     }
 
     private static boolean isEnter(int c) {

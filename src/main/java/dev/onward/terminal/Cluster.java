@@ -1,5 +1,6 @@
 package dev.onward.terminal;
 
+import dev.onward.journal.Harmful;
 import org.jline.utils.WCWidth;
 
 /**
@@ -35,7 +36,7 @@ final class Cluster {
             int after = end + Character.charCount(next);
             if (next == JOINER && after < text.length() && text.charAt(after) != '\n') {
                 end = after + Character.charCount(Character.codePointAt(text, after));
-            } else if (next >= ' ' && WCWidth.wcwidth(next) == 0 && !isHidden(next)) {
+            } else if (next >= ' ' && WCWidth.wcwidth(next) == 0 && !Harmful.at(text, end)) {
                 end = after;
             } else {
                 break;
@@ -97,19 +98,23 @@ final class Cluster {
         if (first < ' ' || first == 0x7f) {
             return "^" + (char) (first ^ 0x40);
         }
-        for (int i = start; i < end; i++) {
-            if (isHidden(text.charAt(i))) {
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            if (Harmful.at(text, i)) {
                 return "?";
             }
         }
         return text.substring(start, end);
     }
 
-    private static boolean isHidden(int c) {
-        boolean control = c >= 0x7f && c < 0xa0;
-        boolean direction = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-        boolean separator = c == 0x2028 || c == 0x2029;
-        return control || direction || separator;
+    /** What is written to the screen for a whole text, its line ends kept. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            int end = end(text, i);
+            shown.append(text.charAt(i) == '\n' ? "\n" : shown(text, i, end));
+            i = end;
+        }
+        return shown.toString();
     }
 
     private static boolean isPlain(int c) {

@@ -91,6 +91,8 @@ public final class Pager {
         Map<String, String> environment = builder.environment();
         environment.putIfAbsent("LESS", "FRX");
         environment.putIfAbsent("LV", "-c");
+        // else less keeps what was looked for in a file
+        environment.putIfAbsent("LESSHISTFILE", "-");
         return builder.redirectOutput(screen).redirectError(Redirect.INHERIT).start();
     }
 

@@ -55,7 +55,7 @@ public final class ConsentText {
 
     /** When there is no answer to show; the guide goes on. */
     public static List<String> none(String reason, Page page) {
-        return Wrap.line(reason + " Onward's own guide goes on.", "", page);
+        return Wrap.text(List.of(reason + " Onward's own guide goes on."), "", page);
     }
 
     /** The quiet line that offers to ask. */

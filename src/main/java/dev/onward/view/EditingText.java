@@ -17,7 +17,8 @@ public final class EditingText {
 
     /** Says why a form was not taken and asks whether to open it again. */
     public static List<String> again(String reason, Page page) {
-        List<String> lines = new ArrayList<>(Wrap.line("That cannot be stored yet: " + reason + ".", "", page));
+        List<String> lines =
+                new ArrayList<>(Wrap.text(List.of("That cannot be stored yet: " + reason + "."), "", page));
         lines.add(page.theme().question("Open it again?") + " (y/N)");
         return lines;
     }
@@ -29,7 +30,7 @@ public final class EditingText {
 
     /** Says where the form is when it was not stored. */
     public static List<String> kept(String place, Page page) {
-        return Wrap.line("Nothing was stored. What you wrote is in " + place, "", page);
+        return Wrap.text(List.of("Nothing was stored. What you wrote is in " + place), "", page);
     }
 
     /** Says that it is stored. */

@@ -30,7 +30,7 @@ public final class GuideText {
         String meaning = Named.find(ThinkingTrap.class, trap.trap())
                 .map(known -> ": " + InsightText.meaning(known))
                 .orElse("");
-        lines.addAll(Wrap.line(trap.trap() + meaning, "  ", page));
+        lines.addAll(Wrap.line(SafeText.line(trap.trap(), theme) + meaning, "  ", page));
         return lines;
     }
 

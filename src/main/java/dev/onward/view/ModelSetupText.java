@@ -1,7 +1,6 @@
 package dev.onward.view;
 
 import dev.onward.companion.ModelChoice;
-import dev.onward.companion.Prompt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,20 +115,6 @@ public final class ModelSetupText {
                                         : ", and the way there is not encrypted."),
                 "",
                 page));
-        return lines;
-    }
-
-    /** Asks whether to try it, with all that would be sent. */
-    public static List<String> trial(ModelChoice choice, Prompt prompt, Page page) {
-        List<String> lines = new ArrayList<>(List.of(""));
-        lines.addAll(Wrap.line(
-                "To try it, these words would be sent to " + SafeText.line(choice.host(), page.theme())
-                        + ", with Onward's " + prompt.system().length()
-                        + " characters of instructions and nothing of your journal:",
-                "",
-                page));
-        lines.addAll(Wrap.line(Prompt.TRIAL, INDENT, page));
-        lines.add(page.theme().question("Try it now?") + QUESTION);
         return lines;
     }
 

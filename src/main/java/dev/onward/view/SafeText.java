@@ -1,5 +1,7 @@
 package dev.onward.view;
 
+import dev.onward.journal.Harmful;
+
 /**
  * Makes text harmless for a screen. What a person wrote or received is stored as it is; shown, it must not move the
  * cursor, set a title, ring, or turn the writing direction of what follows.
@@ -10,41 +12,38 @@ public final class SafeText {
 
     private SafeText() {}
 
-    /** One line of text with every control character and direction override shown as a sign or its number. */
+    /**
+     * One line of text with every harmful character shown as a sign or its number, and without those that have no look.
+     */
     public static String line(String text, Theme theme) {
         StringBuilder safe = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = (c >= ' ' && c < DELETE) || (!isHarmful(c) && !isHalfSurrogate(text, i));
-            if (plain && safe == null) {
+            if (c >= ' ' && c < DELETE) {
+                if (safe != null) {
+                    safe.append(c);
+                }
                 continue;
             }
-            if (safe == null) {
+            boolean isPair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean stays = !Harmful.at(text, i) && !Harmful.isSilent(c);
+            if (safe == null && !stays) {
                 safe = new StringBuilder(text.length() + 16).append(text, 0, i);
             }
-            safe.append(plain ? String.valueOf(c) : shown(c, theme));
+            if (safe != null) {
+                safe.append(stays ? text.substring(i, i + (isPair ? 2 : 1)) : shown(text.codePointAt(i), theme));
+            }
+            i += isPair ? 1 : 0;
         }
         return safe == null ? text : safe.toString();
     }
 
-    private static boolean isHarmful(char c) {
-        return c < ' '
-                || (c >= DELETE && c <= 0x9F)
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069)
-                || c == 0x2028
-                || c == 0x2029;
-    }
-
-    private static boolean isHalfSurrogate(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    private static String shown(int c, Theme theme) {
+        if (c <= Character.MAX_VALUE && Harmful.isSilent((char) c)) {
+            return "";
         }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-    }
-
-    private static String shown(char c, Theme theme) {
         if (c == '\t') {
             return "    ";
         }
@@ -54,6 +53,6 @@ public final class SafeText {
         if (theme.signs() && c == DELETE) {
             return "␡";
         }
-        return String.format("\\u%04x", (int) c);
+        return String.format(c > Character.MAX_VALUE ? "\\u{%x}" : "\\u%04x", c);
     }
 }

@@ -28,7 +28,7 @@ public final class SittingText {
 
     /** What was wrong with an answer. */
     public static List<String> notUnderstood(String message, Page page) {
-        return Wrap.line(message, "", page);
+        return Wrap.text(List.of(message), "", page);
     }
 
     /** The keys, told once. */
@@ -67,8 +67,8 @@ public final class SittingText {
 
     /** Says that what is written is kept in another place than the journal. */
     public static List<String> elsewhere(String trouble, String place, Page page) {
-        return Wrap.line(
-                "The journal cannot be written (" + trouble + "). What you write is kept in " + place + ".", "", page);
+        String told = "The journal cannot be written (" + trouble + "). What you write is kept in " + place + ".";
+        return Wrap.text(List.of(told), "", page);
     }
 
     /** Offers four questions on what was just shown. */

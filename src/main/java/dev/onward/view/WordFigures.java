@@ -47,7 +47,7 @@ final class WordFigures {
         List<Said> said = picture.patterns().traps().stream()
                 .map(seen -> new Said(
                         seen.entry(),
-                        seen.trap().trap(),
+                        SafeText.line(seen.trap().trap(), page.theme()),
                         seen.trap().quote().isBlank()
                                 ? List.of()
                                 : List.of(seen.trap().quote())))

@@ -88,6 +88,17 @@ class CareReaderTest {
         assertThat(own.level(text)).isEqualTo(CareLevel.URGENT);
     }
 
+    /** No rule knows these; the classifier, which was not trained on them, does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My letters to everyone are stamped. After tonight you can post them for me.",
+                "I don't think I'm supposed to be alive"
+            })
+    void hears_what_no_rule_names(String text) {
+        assertThat(own.level(text)).isEqualTo(CareLevel.CONCERN);
+    }
+
     @Test
     void lines_are_read_as_one_text() {
         assertThat(own.level(List.of("I really want to", "die."))).isEqualTo(CareLevel.URGENT);

@@ -7,6 +7,7 @@ import dev.onward.testing.ScriptedConsole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,7 @@ class ConfigModelCommandTest {
         hasModels("llama3:8b", "qwen3:4b");
         person.on("Which one?\nA number or a name", "3")
                 .on("Please type a number or a name from the list", "qwen")
-                .on("Try it now? (y/N)", "y")
+                .on("y: send this   Enter: do not", "y")
                 .on("Write this into ", "y");
 
         onward.run("config", "model").ok();
@@ -76,14 +77,14 @@ class ConfigModelCommandTest {
                         "Looking for Ollama on this machine (" + server.address("") + ")",
                         "  1  llama3:8b\n  2  qwen3:4b\n",
                         "It is on this machine.",
-                        "The bus left without me.",
+                        "A letter came back unopened.",
                         "It answered, in the form that is needed.",
                         "It is set.");
         assertThat(settings())
                 .isEqualTo("provider = \"ollama\"\nmodel = \"qwen3:4b\"\nbase-url = \"" + server.address("") + "\"\n");
         assertThat(server.asked()).hasSize(2);
         assertThat(server.asked().get(0)).isEqualTo("/api/tags\n");
-        assertThat(server.asked().get(1)).startsWith("/api/chat").contains("The bus left without me.");
+        assertThat(server.asked().get(1)).startsWith("/api/chat").contains("A letter came back unopened.");
         assertThat(Files.readString(home.resolve(".local/share/onward/sent.log")))
                 .contains("\tollama\tqwen3:4b\t127.0.0.1\t")
                 .endsWith("\t-\n");
@@ -102,7 +103,7 @@ class ConfigModelCommandTest {
                 .on("Please type v, f or c, or just Enter; never the key itself.", "v")
                 .on("The variable's name?", "sk-abcdefghijklmnop")
                 .on("That looks like a key, and a key is never kept in the settings.", "MY_KEY")
-                .on("Try it now? (y/N)")
+                .on("y: send this   Enter: do not")
                 .on("Write this into ", "yes");
 
         onward.with("MY_KEY", "sk-abcdefghijklmnop").run("config", "model").ok();
@@ -131,7 +132,7 @@ class ConfigModelCommandTest {
                 .on("base-url")
                 .on("Where is its key read from?", letter)
                 .on("\nThe ", place)
-                .on("Try it now? (y/N)", "n")
+                .on("y: send this   Enter: do not", "n")
                 .on("Write this into ", "y");
 
         onward.run("config", "model").ok();
@@ -148,7 +149,7 @@ class ConfigModelCommandTest {
                 .on("base-url", "nowhere")
                 .on("Base-url is an address with http:// or https://", server.address("/v1"))
                 .on("or no key if it is not set")
-                .on("Try it now?", "y")
+                .on("y: send this   Enter: do not", "y")
                 .on("Write this into ");
 
         onward.run("config", "model").ok();
@@ -168,7 +169,7 @@ class ConfigModelCommandTest {
                 .on("Which model?", "x")
                 .on("base-url", address)
                 .on("key")
-                .on("Try it now?", "y")
+                .on("y: send this   Enter: do not", "y")
                 .on("Write this into ", "n");
 
         onward.run("config", "model").ok();
@@ -177,28 +178,82 @@ class ConfigModelCommandTest {
     }
 
     @Test
-    void leaving_a_question_open_or_ctrl_c_writes_nothing() throws IOException {
+    void an_answer_of_another_form_is_told_and_may_be_set_all_the_same() throws IOException {
+        server.answering(exchange -> {
+            if (exchange.getRequestURI().getPath().equals("/api/tags")) {
+                ModelServer.status(exchange, 200, "{\"models\":[{\"name\":\"tiny\"}]}");
+            } else {
+                ModelServer.ollama(exchange, "{}");
+            }
+        });
+        person.on("Which one?", "1").on("y: send this", "y").on("Write this into ", "y");
+
+        onward.run("config", "model").ok();
+
+        assertThat(person.shown()).contains("The model at 127.0.0.1 did not answer as a model does.");
+        assertThat(settings()).contains("model = \"tiny\"");
+    }
+
+    @Test
+    void leaving_a_question_open_writes_nothing() throws IOException {
         hasModels();
         person.on("Which provider?");
         onward.run("config", "model").ok();
         person.on("Which provider?", "1").on("Which model?");
         onward.run("config", "model").ok();
-        person.on("Which provider?", "1").stopAt("Which model?", "qw");
-
-        assertThat(onward.run("config", "model").failed(ExitCodes.INTERRUPTED)).contains("nothing was written");
 
         person.assertAllSaid();
         assertThat(settings()).isEqualTo("none");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--no-model", "ONWARD_NO_MODEL", "consent"})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+    void ctrl_c_at_any_question_changes_nothing(int answered) throws IOException {
+        Files.createDirectories(home.resolve(".config/onward"));
+        Files.writeString(home.resolve(".config/onward/config.toml"), "keys = \"vi\"\n");
+        hasModels();
+        List<String> questions = List.of(
+                "Which provider?",
+                "Which model?",
+                "base-url",
+                "Where is its key read from?",
+                "The variable's name?",
+                "y: send this",
+                "Write this into ");
+        List<String> answers = List.of("openai", "x", server.address("/v1"), "v", "MY_KEY", "n");
+        for (int i = 0; i < answered; i++) {
+            person.on(questions.get(i), answers.get(i));
+        }
+        person.stopAt(questions.get(answered), "");
+
+        assertThat(onward.run("config", "model").failed(ExitCodes.INTERRUPTED)).contains("nothing was written");
+
+        person.assertAllSaid();
+        assertThat(settings()).isEqualTo("keys = \"vi\"\n");
+        assertThat(home.resolve(".local")).doesNotExist();
+    }
+
+    @Test
+    void a_mistyped_consent_sends_nothing() throws IOException {
+        Files.createDirectories(home.resolve(".config/onward"));
+        Files.writeString(home.resolve(".config/onward/config.toml"), "consent = \"nver\"\n");
+
+        assertThat(onward.run("config", "model").failed(ExitCodes.USAGE))
+                .contains("consent is ask, always or never", "config.toml");
+
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--no-model", "ONWARD_NO_MODEL", "consent", "NEVER"})
     void not_one_packet_leaves_where_no_model_may_be_asked(String how) throws IOException {
         hasModels("llama3:8b");
         if (how.equals("ONWARD_NO_MODEL")) {
             onward.with("ONWARD_NO_MODEL", "1");
         } else if (how.equals("consent")) {
             new CliTester(home).run("config", "set", "consent", "never").ok();
+        } else if (how.equals("NEVER")) {
+            onward.with("ONWARD_CONSENT", "NEVER");
         }
         person.on("No model may be asked now", "ollama")
                 .on("Which model?", "llama3:8b")
@@ -249,7 +304,7 @@ class ConfigModelCommandTest {
     @Test
     void what_the_environment_says_is_told_to_be_stronger() {
         hasModels("a");
-        person.on("Which one?", "a").on("Try it now?").on("Write this into ", "y");
+        person.on("Which one?", "a").on("y: send this   Enter: do not").on("Write this into ", "y");
 
         onward.with("ONWARD_MODEL", "b").run("config", "model").ok();
 

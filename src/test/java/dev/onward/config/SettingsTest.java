@@ -149,6 +149,21 @@ class SettingsTest {
                         "FILE", home.resolve(".config/onward/config.toml").toString()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "keys = 7\n", "keys = \"x", "[keys]\n"})
+    void in_spite_of_faults_only_what_is_wrong_is_left_out(String broken) throws IOException {
+        file("jornal = \"x\"\nkeys = \"nano\"\neditor = \"ed\"\ncountry = \"IE\"\n" + broken);
+        environment.putAll(Map.of("ONWARD_COUNTRY", "Erin", "ONWARD_CHECK_IN_DAYS", "often", "PAGER", "cat"));
+
+        Settings settings = Settings.inSpiteOfFaults(Flags.NONE, environment);
+
+        assertThat(settings.viKeys()).isFalse();
+        assertThat(settings.checkInDays()).hasSize(6);
+        assertThat(settings.pager()).isEqualTo("cat");
+        assertThat(settings.editor()).isEqualTo(broken.isEmpty() ? "ed" : "vi");
+        assertThat(settings.country()).isEqualTo(broken.isEmpty() ? Optional.of("IE") : Optional.empty());
+    }
+
     @Test
     void a_file_that_is_not_utf_8_is_named() throws IOException {
         file("");

@@ -54,7 +54,7 @@ public final class Reader {
                 Clock.system(ZoneId.of("Europe/Berlin")),
                 () -> name.substring(name.length() - 1) + String.format("%03d", ids.incrementAndGet()),
                 Screen.NONE,
-                Path.of("none"),
+                new Surroundings.Installation(Path.of("none"), "", ""),
                 settings -> {
                     throw new IllegalStateException("nobody to ask");
                 });

@@ -32,7 +32,7 @@ public final class Writer {
                     Clock.system(ZoneId.of("Europe/Berlin")),
                     ids(characters),
                     Screen.NONE,
-                    Path.of("none"),
+                    new Surroundings.Installation(Path.of("none"), "", ""),
                     settings -> {
                         throw new IllegalStateException("nobody to ask");
                     });

@@ -2,6 +2,8 @@ package dev.onward.insight;
 
 import dev.onward.embed.OnnxEmbedder;
 import dev.onward.journal.Context;
+import dev.onward.training.LogisticRegression;
+import dev.onward.training.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,14 +79,14 @@ final class HeadTrainer {
             }
         }
         List<float[]> vectors = vectors(passages.stream().map(Passage::text).toList());
-        float[][] features = IntStream.range(0, passages.size())
-                .mapToObj(i -> Features.of(passages.get(i), vectors.get(i), cues))
-                .toArray(float[][]::new);
+        List<Row> features = IntStream.range(0, passages.size())
+                .mapToObj(i -> Row.of(Features.of(passages.get(i), vectors.get(i), cues)))
+                .toList();
         return new Head(rows(TRAPS.size() + 1, row -> {
             Optional<ThinkingTrap> trap = TRAPS.stream().skip(row).findFirst();
-            double[] weights = new double[features.length];
-            boolean[] is = new boolean[features.length];
-            for (int i = 0; i < features.length; i++) {
+            double[] weights = new double[features.size()];
+            boolean[] is = new boolean[features.size()];
+            for (int i = 0; i < features.size(); i++) {
                 Optional<Boolean> shown = from.get(i).shows(passages.get(i), trap);
                 is[i] = shown.orElse(false);
                 weights[i] = shown.isEmpty() ? 0 : is[i] && trap.isPresent() ? WEIGHT_OF_A_TRAP : 1;
@@ -96,18 +98,19 @@ final class HeadTrainer {
     /** Each style counts as much as any other, however rare it is in the statements. */
     private Head styles() {
         List<float[]> vectors = vectors(statements.stream().map(Statement::text).toList());
-        float[][] features = IntStream.range(0, statements.size())
-                .mapToObj(i -> Features.ofAll(Passage.of(statements.get(i).text()), vectors.get(i), cues))
-                .toArray(float[][]::new);
+        List<Row> features = IntStream.range(0, statements.size())
+                .mapToObj(
+                        i -> Row.of(Features.ofAll(Passage.of(statements.get(i).text()), vectors.get(i), cues)))
+                .toList();
         Map<ResponseStyle, Long> counts =
                 statements.stream().collect(Collectors.groupingBy(Statement::style, Collectors.counting()));
         return new Head(rows(STYLES.size(), row -> {
-            boolean[] is = new boolean[features.length];
-            double[] weights = new double[features.length];
-            for (int i = 0; i < features.length; i++) {
+            boolean[] is = new boolean[features.size()];
+            double[] weights = new double[features.size()];
+            for (int i = 0; i < features.size(); i++) {
                 ResponseStyle own = statements.get(i).style();
                 is[i] = own == STYLES.get(row);
-                weights[i] = (double) features.length / counts.getOrDefault(own, 1L) / STYLES.size();
+                weights[i] = (double) features.size() / counts.getOrDefault(own, 1L) / STYLES.size();
             }
             return LogisticRegression.fit(features, is, weights, PENALTY_OF_STYLES);
         }));
@@ -115,11 +118,11 @@ final class HeadTrainer {
 
     /** A row a context, over the vector alone: what a person types to be reminded has no cues. */
     private Head contexts() {
-        float[][] features = texts().toArray(float[][]::new);
-        double[] weights = new double[features.length];
+        List<Row> features = texts().stream().map(Row::of).toList();
+        double[] weights = new double[features.size()];
         Arrays.fill(weights, 1);
         return new Head(rows(CONTEXTS.size(), row -> {
-            boolean[] is = new boolean[features.length];
+            boolean[] is = new boolean[features.size()];
             for (int i = 0; i < is.length; i++) {
                 is[i] = statements.get(i).context() == CONTEXTS.get(row);
             }

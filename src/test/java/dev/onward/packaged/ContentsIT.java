@@ -51,6 +51,17 @@ class ContentsIT {
     }
 
     @Test
+    void native_libraries_are_not_there_twice_and_not_for_other_systems() throws IOException {
+        for (Path jar : jars()) {
+            try (JarFile file = new JarFile(jar.toFile())) {
+                assertThat(Collections.list(file.entries()))
+                        .as(jar.toString())
+                        .noneMatch(entry -> entry.getName().startsWith("ai/onnxruntime/native/"));
+            }
+        }
+    }
+
+    @Test
     void the_embedding_model_and_what_runs_it_are_there() {
         assertThat(Packaged.onward(folder)
                         .reading("They sent two lines. Nobody will ever hire me.\n")

@@ -111,7 +111,8 @@ class ProcessIT {
                         "-Donward.out.terminal=false",
                         "-Donward.err.terminal=false",
                         "-Donward.columns=80",
-                        "-Donward.rows=24");
+                        "-Donward.rows=24",
+                        "-Donward.archive=off");
     }
 
     @Test

@@ -78,10 +78,10 @@ class PagerTest {
     }
 
     @Test
-    void less_is_told_to_show_colours_and_to_leave_short_texts_alone() throws IOException {
-        page("echo \"$LESS $LV\"; cat >/dev/null", LINES);
+    void less_is_told_to_show_colours_to_leave_short_texts_alone_and_to_keep_no_history() throws IOException {
+        page("echo \"$LESS $LV $LESSHISTFILE\"; cat >/dev/null", LINES);
 
-        assertThat(Files.readAllLines(screen)).containsExactly("FRX -c");
+        assertThat(Files.readAllLines(screen)).containsExactly("FRX -c -");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.App;
 import dev.onward.Surroundings;
+import dev.onward.Surroundings.Installation;
 import dev.onward.Surroundings.Screen;
 import dev.onward.cli.Commands;
 import dev.onward.cli.GlobalOptions;
@@ -161,7 +162,7 @@ public final class CliTester {
                 Clock.fixed(now, ZoneId.of("Europe/Berlin")),
                 this::nextId,
                 screen,
-                models,
+                new Installation(models, "17.0.1, /usr/lib/jvm/java-17", "fits:/opt/onward/lib/onward.jsa"),
                 settings -> console.orElseThrow(() -> new AssertionError("nobody is at the terminal")));
         int code = new App(surroundings).run(args);
         EntrySchema.assertAllValid(journal(), file -> !writtenByHand.contains(file));
@@ -196,7 +197,7 @@ public final class CliTester {
                 Clock.fixed(NOW, ZoneId.of("Europe/Berlin")),
                 () -> "none",
                 Screen.NONE,
-                Path.of("none"),
+                new Installation(Path.of("none"), "", ""),
                 settings -> new ScriptedConsole());
         return new App(nowhere).commands(new GlobalOptions());
     }

@@ -1,0 +1,123 @@
+package dev.onward.care;
+
+import dev.onward.training.LogisticRegression;
+import dev.onward.training.Row;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Trains the classifier of the care level from {@code src/train/care.txt} and, as ordinary texts, the statements:
+ * {@code mvn -Ptrain test-compile}; see {@code docs/models.md}. With {@code check} as its argument it trains on four
+ * fifths and prints the scores of the last fifth, five times, and writes nothing.
+ */
+final class CareTrainer {
+    private static final Path TEXTS = Path.of("src/train/care.txt");
+    private static final Path STATEMENTS = Path.of("src/train/statements.txt");
+    private static final Path HEAD = Path.of("src/main/resources/dev/onward/care/words.head");
+    private static final double PENALTY = 1 / 10.0;
+    private static final double WEIGHT_OF_A_CONCERN = 8;
+    private static final double WEIGHT_OF_A_LIKENESS = 1.5;
+    private static final double WEIGHT_OF_AN_ORDINARY_TEXT = 1;
+    private static final int PARTS = 5;
+
+    /** A text, whether it is a concern, and how much it counts. */
+    private record Example(String text, boolean isConcern, double weight) {}
+
+    private final Spellings spellings = Spellings.own();
+    private final List<Example> examples;
+
+    private CareTrainer(List<Example> examples) {
+        this.examples = examples;
+    }
+
+    /** Writes the classifier, or checks it. */
+    public static void main(String... args) throws IOException {
+        CareTrainer trainer = new CareTrainer(examples());
+        if (List.of(args).contains("check")) {
+            trainer.check();
+        } else {
+            Files.write(HEAD, WordModel.bytes(trainer.trained(example -> true)));
+        }
+    }
+
+    private static List<Example> examples() throws IOException {
+        List<Example> examples = new ArrayList<>();
+        for (String line : Files.readAllLines(TEXTS)) {
+            int bar = line.indexOf('|');
+            if (bar > 0 && !line.startsWith("#")) {
+                boolean isConcern = !line.startsWith("n");
+                double weight = isConcern ? WEIGHT_OF_A_CONCERN : WEIGHT_OF_A_LIKENESS;
+                examples.add(new Example(line.substring(bar + 1), isConcern, weight));
+            }
+        }
+        for (String line : Files.readAllLines(STATEMENTS)) {
+            int bar = line.indexOf('|');
+            if (bar > 0 && !line.startsWith("#")) {
+                String text = line.substring(bar + 1).replaceAll("\\{([a-z-]+\\|)?|\\}", "");
+                examples.add(new Example(text, false, WEIGHT_OF_AN_ORDINARY_TEXT));
+            }
+        }
+        return examples;
+    }
+
+    /** A text that is a concern is one example, because nobody marked where; of others each passage is one, too. */
+    private float[] trained(IntPredicate isUsed) {
+        List<Row> rows = new ArrayList<>();
+        List<Example> from = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            Example example = examples.get(i);
+            if (!isUsed.test(i)) {
+                continue;
+            }
+            for (List<String> words : words(example)) {
+                int[] present = WordModel.features(words);
+                rows.add(Row.of(present, WordModel.value(present), WordModel.SIZE));
+                from.add(example);
+                weights.add(example.weight() / Math.sqrt(words(example).size()));
+            }
+        }
+        boolean[] is = new boolean[rows.size()];
+        for (int i = 0; i < is.length; i++) {
+            is[i] = from.get(i).isConcern();
+        }
+        double[] counts = weights.stream().mapToDouble(Double::doubleValue).toArray();
+        return LogisticRegression.fit(rows, is, counts, PENALTY);
+    }
+
+    private List<List<String>> words(Example example) {
+        List<Sentence> sentences = Sentences.of(example.text(), spellings);
+        List<String> all = sentences.stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .toList();
+        List<List<String>> words = new ArrayList<>(List.of(all));
+        if (!example.isConcern() && sentences.size() > WordModel.TOGETHER) {
+            words.addAll(WordModel.passages(sentences));
+        }
+        return words;
+    }
+
+    private void check() {
+        int[] part = new Random(1).ints(examples.size(), 0, PARTS).toArray();
+        for (int left = 0; left < PARTS; left++) {
+            int out = left;
+            WordModel model = WordModel.of(WordModel.bytes(trained(i -> part[i] != out)));
+            IntStream.range(0, examples.size()).filter(i -> part[i] == out).forEach(i -> print(examples.get(i), model));
+        }
+    }
+
+    private void print(Example example, WordModel model) {
+        System.out.printf(
+                "%s\t%.2f\t%.1f\t%s%n",
+                example.isConcern() ? "concern" : "none",
+                model.highest(Sentences.of(example.text(), spellings)),
+                example.weight(),
+                example.text());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.onward.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Completion in real shells, with the packaged scripts and entries that a person has written. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CompletionIT {
+    /** Types a line and Tab into a shell of its own, and prints what it shows. */
+    private static final String IN_ZSH = """
+            zmodload zsh/zpty
+            zpty z zsh -f -i
+            zpty -w z "PS1=; fpath=($1 \\$fpath); autoload -Uz compinit; compinit -u -d $2; LISTMAX=9999; echo RE''ADY"
+            zpty -m -r z out '*READY*'
+            zpty -w -n z "$3"$'\\t\\t'
+            repeat 50; do
+              sleep 0.1
+              while zpty -rt z part; do out+=$part; done
+              [[ $out == *$4* ]] && break
+            done
+            print -r -- "$out"
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Packaged onward;
+    private String id = "";
+
+    @BeforeEach
+    void an_entry_and_the_program_in_the_path() throws IOException {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        String path = Packaged.INSTALLATION.resolve("bin").toAbsolutePath() + ":" + System.getenv("PATH");
+        onward = Packaged.onward(home).with("PATH", path);
+        id = onward.run("new", "--no-input", "--answer=what-happened=They \u001b[2J gave it to \"somebody\" else.")
+                .ok()
+                .strip();
+    }
+
+    private static String file(String name) {
+        return Packaged.INSTALLATION
+                .resolve("completions")
+                .resolve(name)
+                .toAbsolutePath()
+                .toString();
+    }
+
+    @Test
+    void entries_are_told_without_java() {
+        Packaged noJava = onward.with("ONWARD_JAVA", "/nowhere").with("JAVA_HOME", "/nowhere");
+
+        assertThat(noJava.run("--complete-entries").ok()).isEqualTo(id + "\tThey [2J gave it to somebody else.\n");
+    }
+
+    @Test
+    void files_with_foreign_names_are_passed_over() throws IOException {
+        Path year = folder.resolve("home/.local/share/onward/entries/2026");
+        Files.createDirectories(year);
+        Files.writeString(year.resolve("$(touch x).json"), "{}");
+        Files.writeString(year.resolve("2026-01-01T000000-a\nb-k3f9.json"), "{}");
+
+        assertThat(onward.run("--complete-entries").ok().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "onward sh                  | show",
+                "onward new --cont          | --context",
+                "onward new --context cr    | creative",
+                "onward config se           | set",
+                "onward config set coun     | country",
+                "onward new --feeling humil | humiliated",
+            })
+    void bash_and_fish_complete(String line, String expected) {
+        assertThat(bash(line)).isEqualTo(expected + "\n");
+        assertThat(fish(line)).startsWith(expected);
+    }
+
+    @Test
+    void all_three_offer_entries() {
+        assertThat(bash("onward show 20").strip()).isEqualTo(id);
+        assertThat(fish("onward show ")).contains(id + "\tThey");
+        assertThat(zsh("onward show ", "last")).contains(id).contains("-- They");
+    }
+
+    @Test
+    void zsh_offers_actions_and_values() {
+        assertThat(zsh("onward config ", "unset"))
+                .contains("questions  -- Ask the questions in your own words or language.");
+        assertThat(zsh("onward new --context=", "social")).contains("romantic");
+    }
+
+    private String bash(String line) {
+        Packaged.needs("bash");
+        return onward.command(
+                        "bash",
+                        "-c",
+                        "source \"$1\"; COMP_WORDS=($2); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _onward;"
+                                + " printf '%s\\n' \"${COMPREPLY[@]}\"",
+                        "bash",
+                        file("onward.bash"),
+                        line)
+                .run()
+                .ok();
+    }
+
+    private String fish(String line) {
+        Packaged.needs("fish");
+        return onward.command("fish", "-N", "-c", "source " + file("onward.fish") + "; complete -C '" + line + "'")
+                .run()
+                .ok();
+    }
+
+    private String zsh(String line, String last) {
+        Packaged.needs("zsh");
+        return onward.command(
+                        "zsh",
+                        "-f",
+                        "-c",
+                        IN_ZSH,
+                        "zsh",
+                        Packaged.INSTALLATION
+                                .resolve("completions")
+                                .toAbsolutePath()
+                                .toString(),
+                        folder.resolve("dump").toString(),
+                        line,
+                        last)
+                .run()
+                .ok();
+    }
+}
