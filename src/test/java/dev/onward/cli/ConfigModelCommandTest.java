@@ -42,20 +42,6 @@ class ConfigModelCommandTest {
         server.close();
     }
 
-    private void hasModels(String... names) {
-        StringBuilder list = new StringBuilder("{\"models\":[");
-        for (String name : names) {
-            list.append(list.charAt(list.length() - 1) == '[' ? "" : ",").append("{\"name\":\"" + name + "\"}");
-        }
-        server.answering(exchange -> {
-            if (exchange.getRequestURI().getPath().equals("/api/tags")) {
-                ModelServer.status(exchange, 200, list + "]}");
-            } else {
-                ModelServer.ollama(exchange, ModelServer.GOOD);
-            }
-        });
-    }
-
     private String settings() throws IOException {
         Path file = home.resolve(".config/onward/config.toml");
         return Files.exists(file) ? Files.readString(file) : "none";
@@ -63,7 +49,7 @@ class ConfigModelCommandTest {
 
     @Test
     void an_ollama_on_this_machine_is_found_tried_and_set() throws IOException {
-        hasModels("llama3:8b", "qwen3:4b");
+        server.hasModels("llama3:8b", "qwen3:4b");
         person.on("Which one?\nA number or a name", "3")
                 .on("Please type a number or a name from the list", "qwen")
                 .on("y: send this   Enter: do not", "y")
@@ -95,7 +81,7 @@ class ConfigModelCommandTest {
         Files.createDirectories(home.resolve(".config/onward"));
         Files.writeString(
                 home.resolve(".config/onward/config.toml"), "# mine\nkeys = \"vi\"\napi-key-file = \"/old\"  # once\n");
-        hasModels();
+        server.hasModels();
         person.on("No Ollama with a model answers there.\n", "op")
                 .on("Which model?", "gpt-5")
                 .on("Just Enter for https://api.openai.com/v1.")
@@ -126,7 +112,7 @@ class ConfigModelCommandTest {
     @ParameterizedTest
     @CsvSource({"f, api-key-file, /home/ana/key", "c, api-key-command, pass show it"})
     void a_file_or_a_command_may_hold_the_key(String letter, String setting, String place) throws IOException {
-        hasModels();
+        server.hasModels();
         person.on("Which provider?", "3")
                 .on("Which model?", "claude")
                 .on("base-url")
@@ -164,7 +150,7 @@ class ConfigModelCommandTest {
     @ParameterizedTest
     @CsvSource({"http://nowhere.invalid/v1, its address is not known", "http://127.0.0.1:9/v1, nothing answers there"})
     void an_address_that_does_not_answer_is_told_as_such(String address, String words) {
-        hasModels();
+        server.hasModels();
         person.on("Which provider?", "openai")
                 .on("Which model?", "x")
                 .on("base-url", address)
@@ -196,7 +182,7 @@ class ConfigModelCommandTest {
 
     @Test
     void leaving_a_question_open_writes_nothing() throws IOException {
-        hasModels();
+        server.hasModels();
         person.on("Which provider?");
         onward.run("config", "model").ok();
         person.on("Which provider?", "1").on("Which model?");
@@ -211,7 +197,7 @@ class ConfigModelCommandTest {
     void ctrl_c_at_any_question_changes_nothing(int answered) throws IOException {
         Files.createDirectories(home.resolve(".config/onward"));
         Files.writeString(home.resolve(".config/onward/config.toml"), "keys = \"vi\"\n");
-        hasModels();
+        server.hasModels();
         List<String> questions = List.of(
                 "Which provider?",
                 "Which model?",
@@ -234,76 +220,8 @@ class ConfigModelCommandTest {
     }
 
     @Test
-    void a_mistyped_consent_sends_nothing() throws IOException {
-        Files.createDirectories(home.resolve(".config/onward"));
-        Files.writeString(home.resolve(".config/onward/config.toml"), "consent = \"nver\"\n");
-
-        assertThat(onward.run("config", "model").failed(ExitCodes.USAGE))
-                .contains("consent is ask, always or never", "config.toml");
-
-        assertThat(server.asked()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"--no-model", "ONWARD_NO_MODEL", "consent", "NEVER"})
-    void not_one_packet_leaves_where_no_model_may_be_asked(String how) throws IOException {
-        hasModels("llama3:8b");
-        if (how.equals("ONWARD_NO_MODEL")) {
-            onward.with("ONWARD_NO_MODEL", "1");
-        } else if (how.equals("consent")) {
-            new CliTester(home).run("config", "set", "consent", "never").ok();
-        } else if (how.equals("NEVER")) {
-            onward.with("ONWARD_CONSENT", "NEVER");
-        }
-        person.on("No model may be asked now", "ollama")
-                .on("Which model?", "llama3:8b")
-                .on("base-url", server.address(""))
-                .on("Write this into ", "y");
-
-        if (how.startsWith("--")) {
-            onward.run("config", "model", how).ok();
-        } else {
-            onward.run("config", "model").ok();
-        }
-
-        person.assertAllSaid();
-        assertThat(settings()).contains("provider = \"ollama\"");
-        assertThat(server.asked()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"example.org:80", "http://192.168.0.7:11434", "127.0.0.1:99999", "x"})
-    void only_this_machine_is_looked_at(String host) {
-        person.on("Which provider?");
-
-        onward.with("OLLAMA_HOST", host).run("config", "model").ok();
-
-        assertThat(person.shown()).contains("on this machine (http://127.0.0.1:11434).");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"<html>", "[]", "{\"models\":7}", "{\"models\":[{\"name\":\"\"},{}]}"})
-    void what_is_no_ollama_is_passed_over(String body) {
-        server.answering(exchange -> ModelServer.status(exchange, 200, body));
-        person.on("No Ollama with a model answers there.");
-
-        onward.run("config", "model").ok();
-
-        person.assertAllSaid();
-    }
-
-    @Test
-    void names_that_a_server_gives_cannot_draw_on_the_screen() {
-        hasModels("\\u001b[2Jx");
-        person.on("Which one?", "1");
-
-        assertThat(onward.run("config", "model").failed(ExitCodes.USAGE)).contains("model is a name");
-        assertThat(person.shown()).doesNotContain("\u001b[2J");
-    }
-
-    @Test
     void what_the_environment_says_is_told_to_be_stronger() {
-        hasModels("a");
+        server.hasModels("a");
         person.on("Which one?", "a").on("y: send this   Enter: do not").on("Write this into ", "y");
 
         onward.with("ONWARD_MODEL", "b").run("config", "model").ok();
