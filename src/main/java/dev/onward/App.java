@@ -136,7 +136,7 @@ public final class App {
     }
 
     private SetUpChecks setUp(Flags flags) {
-        return new SetUpChecks(flags, surroundings.environment(), surroundings.installation());
+        return new SetUpChecks(flags, surroundings.environment(), surroundings.installation(), files);
     }
 
     private static FileJournal journal(Settings set, Optional<LookAhead> ahead) {
