@@ -37,6 +37,7 @@ _onward() {
       "config set") command="config set" ;;
       "config unset") command="config unset" ;;
       "config edit") command="config edit" ;;
+      "config model") command="config model" ;;
       "config questions") command="config questions" ;;
       " completion") command="completion" ;;
       " helplines") command="helplines" ;;
@@ -132,6 +133,8 @@ _onward() {
     "config unset --color") words="auto always never" ;;
     "config edit --journal") words="_files" ;;
     "config edit --color") words="auto always never" ;;
+    "config model --journal") words="_files" ;;
+    "config model --color") words="auto always never" ;;
     "config questions --journal") words="_files" ;;
     "config questions --color") words="auto always never" ;;
     "completion --journal") words="_files" ;;
@@ -158,13 +161,14 @@ _onward() {
         "delete") words="--yes --undo --journal --no-input --plain --color --no-model --debug --help --version _entries" ;;
         "export") words="--format --output --folder --cv --since --until --context --redact --force --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "import") words="--as --dry-run --journal --no-input --plain --color --no-model --debug --help --version" ;;
-        "config") words="list get set unset edit questions --json --journal --no-input --plain --color --no-model --debug --help --version" ;;
+        "config") words="list get set unset edit model questions --json --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "config list") words="--json --journal --no-input --plain --color --no-model --debug --help --version" ;;
-        "config get") words="journal editor pager keys color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command first-word-timeout whole-timeout --journal --no-input --plain --color --no-model --debug --help --version" ;;
-        "config set") words="journal editor pager keys color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command first-word-timeout whole-timeout --journal --no-input --plain --color --no-model --debug --help --version" ;;
-        "config unset") words="journal editor pager keys color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command first-word-timeout whole-timeout --journal --no-input --plain --color --no-model --debug --help --version" ;;
+        "config get") words="journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command first-word-timeout whole-timeout --journal --no-input --plain --color --no-model --debug --help --version" ;;
+        "config set") words="journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command first-word-timeout whole-timeout --journal --no-input --plain --color --no-model --debug --help --version" ;;
+        "config unset") words="journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command first-word-timeout whole-timeout --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "config edit") words="--journal --no-input --plain --color --no-model --debug --help --version" ;;
-        "config questions") words="--print --force --journal --no-input --plain --color --no-model --debug --help --version" ;;
+        "config model") words="--journal --no-input --plain --color --no-model --debug --help --version" ;;
+        "config questions") words="--print --check --force --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "completion") words="bash zsh fish --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "helplines") words="--journal --no-input --plain --color --no-model --debug --help --version" ;;
         "doctor") words="--repair --model --json --journal --no-input --plain --color --no-model --debug --help --version" ;;

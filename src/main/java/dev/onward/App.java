@@ -10,6 +10,7 @@ import dev.onward.cli.Input;
 import dev.onward.cli.Model;
 import dev.onward.companion.Guide;
 import dev.onward.config.Configuration;
+import dev.onward.config.Flags;
 import dev.onward.config.ModelSettings;
 import dev.onward.config.Settings;
 import dev.onward.embed.OnnxEmbedder;
@@ -17,21 +18,27 @@ import dev.onward.insight.Recall;
 import dev.onward.insight.RememberingEmbedder;
 import dev.onward.insight.Schedule;
 import dev.onward.insight.TextReader;
+import dev.onward.journal.Preferences;
 import dev.onward.journal.Problem;
 import dev.onward.llm.ModelCompanion;
+import dev.onward.llm.OllamaFinder;
 import dev.onward.practice.Emotions;
+import dev.onward.practice.OwnQuestions;
 import dev.onward.practice.Questions;
 import dev.onward.store.FileArchive;
 import dev.onward.store.FileCopies;
 import dev.onward.store.FileDrafts;
 import dev.onward.store.FileJournal;
+import dev.onward.store.FilePreferences;
 import dev.onward.store.FileStyles;
 import dev.onward.store.JournalCheckup;
 import dev.onward.store.MemoryFile;
 import dev.onward.store.SentLog;
 import dev.onward.store.VectorFile;
 import dev.onward.terminal.JLineConsole;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +47,7 @@ import picocli.CommandLine;
 /** Puts the parts together and runs one command. */
 public final class App {
     private final Surroundings surroundings;
+    private final Preferences files = new FilePreferences();
 
     /** With all that comes from outside. */
     public App(Surroundings surroundings) {
@@ -53,7 +61,7 @@ public final class App {
         Optional<LookAhead> ahead =
                 Commands.looksAtAll(args) ? Optional.of(new LookAhead(surroundings.environment())) : Optional.empty();
         try {
-            return run(commands(globals, ahead, Commands.callsDoctor(args)).forArguments(args), failures, args);
+            return run(commands(globals, ahead, reading(args)).forArguments(args), failures, args);
         } finally {
             ahead.ifPresent(LookAhead::stop);
         }
@@ -78,20 +86,20 @@ public final class App {
 
     /** The commands, working with these surroundings. */
     public Commands commands(GlobalOptions globals) {
-        return commands(globals, Optional.empty(), false);
+        return commands(globals, Optional.empty(), reading());
     }
 
-    /**
-     * The commands.
-     *
-     * @param ahead the journal, if it is looked at already
-     * @param goesOn whether a broken configuration file is left out and not a reason to stop
-     */
-    private Commands commands(GlobalOptions globals, Optional<LookAhead> ahead, boolean goesOn) {
-        Supplier<SetUpChecks> setUp =
-                once(() -> new SetUpChecks(globals.flags(), surroundings.environment(), surroundings.installation()));
-        Supplier<Settings> settings = once(() ->
-                goesOn ? setUp.get().settingsOrUsual() : Settings.of(globals.flags(), surroundings.environment()));
+    /** How the settings are read; by commands that must work in spite of faults in the file, without it then. */
+    private Function<Flags, Settings> reading(String... args) {
+        return Commands.goesOnInSpiteOfFaults(args)
+                ? flags -> Settings.inSpiteOfFaults(flags, surroundings.environment())
+                : flags -> Settings.of(flags, surroundings.environment());
+    }
+
+    private Commands commands(GlobalOptions globals, Optional<LookAhead> ahead, Function<Flags, Settings> reading) {
+        Supplier<Settings> settings = once(() -> reading.apply(globals.flags()));
+        Supplier<Configuration> configuration =
+                once(() -> new Configuration(globals.flags(), surroundings.environment(), files));
         Streams streams = new Streams(surroundings, settings);
         Desk desk = new Desk(
                 streams,
@@ -103,7 +111,7 @@ public final class App {
                 () -> surroundings.console().apply(consoleSettings(settings.get(), streams)),
                 () -> surroundings.screen().canAsk() && !globals.noInput(),
                 () -> new Schedule(settings.get().checkInDays()),
-                new Desk.Words(once(() -> questions(globals, streams)), once(Emotions::own)),
+                new Desk.Words(once(() -> questions(configuration.get(), streams)), once(Emotions::own)),
                 new Desk.Reading(
                         once(this::textReader),
                         once(() -> recall(settings.get())),
@@ -111,29 +119,25 @@ public final class App {
                         once(CareReader::own),
                         once(Guide::own),
                         () -> country(settings.get())),
-                () -> model(settings.get()),
+                () -> model(settings.get().model(), settings.get().journal()),
                 new Desk.Upkeep(
                         once(() -> new FileArchive(settings.get().journal(), surroundings.clock())),
                         FileCopies::new,
                         once(() -> checkup(settings.get())),
-                        () -> setUp.get().look(),
-                        () -> configuration(globals)));
+                        () -> setUp(globals.flags()).look()),
+                new Desk.Setup(
+                        configuration,
+                        () -> files,
+                        () -> new OllamaFinder(surroundings.environment()),
+                        set -> model(set, settings.get().journal()),
+                        set -> ModelFromSettings.of(set, surroundings.environment())
+                                .map(chosen -> chosen.keys().place())
+                                .orElse("")));
         return new Commands(desk, globals);
     }
 
-    private Configuration configuration(GlobalOptions globals) {
-        return new Configuration(globals.flags(), surroundings.environment());
-    }
-
-    /** The person's own questions where there are any; a mistake in them is told, and never stands in the way. */
-    private Questions questions(GlobalOptions globals, Streams streams) {
-        Questions usual = Questions.own();
-        try {
-            return usual.with(configuration(globals).questions(usual.words().keySet()));
-        } catch (Problem mistake) {
-            streams.note(mistake.message() + "; the usual questions are asked");
-            return usual;
-        }
+    private SetUpChecks setUp(Flags flags) {
+        return new SetUpChecks(flags, surroundings.environment(), surroundings.installation(), files);
     }
 
     private static FileJournal journal(Settings set, Optional<LookAhead> ahead) {
@@ -159,13 +163,28 @@ public final class App {
         }
     }
 
-    private Optional<Model> model(Settings set) {
-        return ModelFromSettings.of(set.model(), surroundings.environment())
+    private Optional<Model> model(ModelSettings set, Path journal) {
+        return ModelFromSettings.of(set, surroundings.environment())
                 .map(chosen -> new Model(
                         chosen.choice(),
-                        set.model().consent() == ModelSettings.Consent.ASK,
+                        set.consent() == ModelSettings.Consent.ASK,
                         once(() -> new ModelCompanion(chosen.choice(), chosen.keys())),
-                        () -> new SentLog(set.journal())));
+                        () -> new SentLog(journal)));
+    }
+
+    /** The person's own questions; what is wrong with them never stands in the way of a sitting. */
+    private Questions questions(Configuration configuration, Streams streams) {
+        try {
+            Optional<Path> file = configuration.questions();
+            Optional<OwnQuestions> own = file.flatMap(files::read).map(OwnQuestions::read);
+            own.flatMap(read -> read.faults().stream().findFirst())
+                    .ifPresent(fault -> streams.note("your own questions are not used: " + fault + " (in "
+                            + file.orElseThrow() + "); Onward's are asked"));
+            return own.map(OwnQuestions::questions).orElseGet(Questions::own);
+        } catch (Problem unreadable) {
+            streams.note("your own questions are not used: " + unreadable.message() + "; Onward's are asked");
+            return Questions.own();
+        }
     }
 
     private JournalCheckup checkup(Settings set) {

@@ -1,11 +1,14 @@
 package dev.onward;
 
 import dev.onward.Surroundings.Installation;
+import dev.onward.config.Configuration;
 import dev.onward.config.Flags;
 import dev.onward.config.ModelSettings;
 import dev.onward.config.Settings;
 import dev.onward.journal.Check;
+import dev.onward.journal.Preferences;
 import dev.onward.journal.Problem;
+import dev.onward.practice.OwnQuestions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,16 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether what Onward runs with is as it should be: its settings, its Java, its start-up archive, the language model that is
+ * Whether what Onward runs with is as it should be: its settings, the questions, its Java, its start-up archive, the language model that is
  * set. Sends nothing.
  *
  * @param flags what the command line says
  * @param environment the process's environment
  * @param installation the program
+ * @param files the person's own small files
  */
-record SetUpChecks(Flags flags, Map<String, String> environment, Installation installation) {
+record SetUpChecks(Flags flags, Map<String, String> environment, Installation installation, Preferences files) {
     List<Check> look() {
-        return List.of(settings(), java(), archive(), model());
+        return List.of(settings(), questions(), java(), archive(), model());
     }
 
     private Check settings() {
@@ -34,6 +38,24 @@ record SetUpChecks(Flags flags, Map<String, String> environment, Installation in
                     file.map(known -> known + " can be read").orElse("there is no config.toml; what is usual holds"));
         } catch (Problem broken) {
             return told(Check.wrong("settings", broken.message() + "; the rest is looked at without it"), broken);
+        }
+    }
+
+    private Check questions() {
+        String name = "questions";
+        try {
+            Optional<Path> file = new Configuration(flags, environment, files).questions();
+            Optional<OwnQuestions> own = file.flatMap(files::read).map(OwnQuestions::read);
+            Optional<OwnQuestions.Fault> fault =
+                    own.flatMap(read -> read.faults().stream().findFirst());
+            if (fault.isPresent()) {
+                return Check.wrong(name, fault.get() + " (in " + file.orElseThrow() + "); Onward's are asked")
+                        .withHint("\"onward config questions --check\" names every fault");
+            }
+            int yours = own.map(OwnQuestions::replaced).orElse(0);
+            return Check.ok(name, yours == 0 ? "Onward's own are asked" : yours + " of them are yours");
+        } catch (Problem unreadable) {
+            return told(Check.wrong(name, unreadable.message() + "; Onward's are asked"), unreadable);
         }
     }
 
@@ -66,7 +88,7 @@ record SetUpChecks(Flags flags, Map<String, String> environment, Installation in
     private Check model() {
         String name = "model";
         try {
-            ModelSettings set = settingsOrUsual().model();
+            ModelSettings set = Settings.inSpiteOfFaults(flags, environment).model();
             if (set.provider().isEmpty()) {
                 return Check.ok(name, "no language model is set; the built-in guide does the work");
             }
@@ -80,15 +102,6 @@ record SetUpChecks(Flags flags, Map<String, String> environment, Installation in
                     .orElseGet(() -> Check.ok(name, "a language model is set, and none may be asked"));
         } catch (Problem wrong) {
             return told(Check.wrong(name, wrong.message()), wrong);
-        }
-    }
-
-    /** The settings; without the file when it is broken. */
-    Settings settingsOrUsual() {
-        try {
-            return Settings.of(flags, environment);
-        } catch (Problem broken) {
-            return Settings.withoutFile(flags, environment);
         }
     }
 }

@@ -18,13 +18,18 @@ public final class Commands {
     /** Commands that look at the whole journal. */
     private static final Set<String> LOOK_AT_ALL = Set.of("search", "patterns", "recall");
 
+    private static final Set<String> GO_ON = Set.of("config", DoctorCommand.NAME);
     private static final Set<String> TAKE_A_VALUE = Set.of("--journal", "--color");
 
     private final Desk desk;
     private final GlobalOptions globals;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    private record Entry(String header, Supplier<Object> command) {}
+    private record Entry(String header, Supplier<Object> command, Map<String, Supplier<Object>> parts) {
+        Entry(String header, Supplier<Object> command) {
+            this(header, command, Map.of());
+        }
+    }
 
     /** With what the commands work with, and the options they share. */
     public Commands(Desk desk, GlobalOptions globals) {
@@ -43,7 +48,8 @@ public final class Commands {
         entries.put("delete", new Entry(DeleteCommand.HEADER, () -> new DeleteCommand(desk)));
         entries.put("export", new Entry(ExportCommand.HEADER, () -> new ExportCommand(desk)));
         entries.put("import", new Entry(ImportCommand.HEADER, () -> new ImportCommand(desk)));
-        entries.put("config", new Entry(ConfigCommand.HEADER, () -> new ConfigCommand(desk)));
+        entries.put(
+                "config", new Entry(ConfigCommand.HEADER, () -> new ConfigCommand(desk), ConfigCommand.parts(desk)));
         entries.put(
                 "completion",
                 new Entry(
@@ -65,9 +71,9 @@ public final class Commands {
         return Arrays.stream(args).anyMatch(arg -> arg.equals("--help") || arg.equals("-h"));
     }
 
-    /** Whether these arguments call the doctor, who goes on where the settings are broken. */
-    public static boolean callsDoctor(String... args) {
-        return called(args).filter(DoctorCommand.NAME::equals).isPresent();
+    /** Whether these arguments call a command that works in spite of faults in the settings: to find them, or to mend them. */
+    public static boolean goesOnInSpiteOfFaults(String... args) {
+        return called(args).filter(GO_ON::contains).isPresent();
     }
 
     /** The names of all commands, in the order of the help. */
@@ -102,14 +108,11 @@ public final class Commands {
         return root;
     }
 
-    private CommandLine whole(Entry entry) {
-        Object command = entry.command().get();
-        CommandLine whole = new CommandLine(command, new OwnFactory());
-        if (command instanceof ConfigCommand) {
-            ConfigCommand.actions(desk)
-                    .forEach((name, action) -> whole.addSubcommand(name, new CommandLine(action, new OwnFactory())));
-        }
-        return whole;
+    private static CommandLine whole(Entry entry) {
+        CommandLine command = new CommandLine(entry.command().get(), new OwnFactory());
+        entry.parts()
+                .forEach((name, part) -> command.addSubcommand(name, new CommandLine(part.get(), new OwnFactory())));
+        return command;
     }
 
     private static CommandLine line(String name, Entry entry) {

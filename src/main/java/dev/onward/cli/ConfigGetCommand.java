@@ -1,20 +1,23 @@
 package dev.onward.cli;
 
-import dev.onward.config.Setting;
+import dev.onward.view.SafeText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code onward config get KEY}: one value, as it counts now. */
+/** {@code onward config get}: what one setting is. */
 @Command(
         addMethodSubcommands = false,
         name = "get",
-        header = "Print the value of one setting.",
-        footer = {"  onward config get journal", "  cd \"$(onward config get journal)\""})
+        header = ConfigGetCommand.HEADER,
+        description = "Prints the value that counts, wherever it comes from; nothing if there is none.",
+        footer = {"  onward config get journal", "  onward config get consent"})
 final class ConfigGetCommand implements Callable<Integer> {
+    static final String HEADER = "Print what one setting is.";
+
     private final Desk desk;
 
-    @Parameters(paramLabel = "KEY", description = "The setting's name; \"onward config\" shows them.")
+    @Parameters(index = "0", paramLabel = "KEY", description = "The setting's name; \"config list\" has all.")
     private String key = "";
 
     ConfigGetCommand(Desk desk) {
@@ -23,10 +26,19 @@ final class ConfigGetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Setting.of(key);
-        desk.upkeep().configuration().get().values().stream()
-                .filter(value -> value.key().equals(key) && !value.value().isEmpty())
-                .forEach(value -> desk.output().raw().println(value.value()));
+        desk.setup()
+                .configuration()
+                .get()
+                .get(key)
+                .value()
+                .ifPresent(value -> desk.output()
+                        .raw()
+                        .println(
+                                desk.output().isWatched()
+                                        ? SafeText.line(
+                                                value, desk.output().page().theme())
+                                        : value));
+        desk.output().raw().flush();
         return ExitCodes.DONE;
     }
 }

@@ -1,28 +1,40 @@
 package dev.onward.cli;
 
-import dev.onward.practice.Questions;
+import dev.onward.journal.Preferences;
+import dev.onward.journal.Problem;
+import dev.onward.practice.OwnQuestions;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code onward config questions}: a commented copy of every question, to replace, add to or translate. */
+/** {@code onward config questions}: a copy of the questions, to ask them in one's own words. */
 @Command(
         addMethodSubcommands = false,
         name = "questions",
-        header = "Begin a file with your own questions.",
+        header = ConfigQuestionsCommand.HEADER,
         description = {
-            "Writes a copy of every question, each line as a remark. Take away the # in",
-            "front of those that you change. The keys stay; what you leave out is asked",
-            "as usual. A file with a mistake is told, and the usual questions are asked."
+            "Writes Onward's questions into questions.txt beside the settings, each as a",
+            "remark; take the # away to ask it in your words or your language. Keys stay",
+            "fixed. A fault in the file never stops a sitting: Onward's questions are asked."
         },
-        footer = {"  onward config questions", "  onward config questions --print"})
+        footer = {
+            "  onward config questions",
+            "  onward config questions --check",
+            "  onward config questions --print > questions.txt"
+        })
 final class ConfigQuestionsCommand implements Callable<Integer> {
+    static final String HEADER = "Ask the questions in your own words or language.";
+
     private final Desk desk;
 
-    @Option(names = "--print", description = "Print the copy and write no file.")
+    @Option(names = "--print", description = "Print the copy and write nothing.")
     private boolean print;
 
-    @Option(names = "--force", description = "Write over a file that is there.")
+    @Option(names = "--check", description = "Say what is wrong with the file, line by line.")
+    private boolean check;
+
+    @Option(names = "--force", description = "Write over a file that is there; it is kept beside.")
     private boolean force;
 
     ConfigQuestionsCommand(Desk desk) {
@@ -31,16 +43,55 @@ final class ConfigQuestionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if ((print && check) || (force && (print || check))) {
+            throw Problem.usage("choose one of --print, --check and --force");
+        }
         if (print) {
-            desk.output().raw().print(Questions.template());
+            desk.output().raw().print(OwnQuestions.template());
             desk.output().raw().flush();
             return ExitCodes.DONE;
         }
-        var configuration = desk.upkeep().configuration().get();
-        String file = configuration.questionsFile().toString();
-        desk.upkeep().copies().get().makeFolder(configuration.folder().toString());
-        desk.upkeep().copies().get().write(file, force, out -> out.write(Questions.template()));
-        desk.output().raw().println(file);
+        Path file = desk.setup()
+                .configuration()
+                .get()
+                .questions()
+                .orElseThrow(() -> Problem.solvable("no folder for the settings is known: HOME is not set"));
+        if (check) {
+            checked(file);
+        } else {
+            write(file);
+        }
+        desk.output().raw().flush();
         return ExitCodes.DONE;
+    }
+
+    private void checked(Path file) {
+        OwnQuestions own = desk.setup()
+                .files()
+                .get()
+                .read(file)
+                .map(OwnQuestions::read)
+                .orElseThrow(() -> Problem.solvable("there is no file " + file)
+                        .withHint("\"onward config questions\" writes one to begin with"));
+        own.faults().forEach(fault -> desk.output().note(fault.toString()));
+        if (!own.faults().isEmpty()) {
+            throw Problem.damaged("the questions in " + file + " are not used; Onward's are asked");
+        }
+        desk.output().raw().println(own.replaced() + " of the lines in " + file + " are yours, and all is well");
+    }
+
+    private void write(Path file) {
+        Preferences files = desk.setup().files().get();
+        if (force) {
+            files.keepBeside(file).ifPresent(kept -> desk.output().raw().println("what was there is kept in " + kept));
+        }
+        files.change(file, there -> {
+            if (!force && !there.isBlank()) {
+                throw Problem.solvable("the file " + file + " is there already; nothing was written to it")
+                        .withHint("--force writes over it and keeps it beside; --print prints the copy");
+            }
+            return OwnQuestions.template();
+        });
+        desk.output().raw().println(file);
     }
 }

@@ -5,16 +5,22 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code onward config unset KEY}: takes one setting out of the file. */
+/** {@code onward config unset}: takes one setting out of the file. */
 @Command(
         addMethodSubcommands = false,
         name = "unset",
-        header = "Take a setting out of the file; its default counts again.",
-        footer = {"  onward config unset country", "  onward config unset provider"})
+        header = ConfigUnsetCommand.HEADER,
+        description = {
+            "The default counts from then on, or what the environment says. Takes out a",
+            "name too that is no setting. A remark behind the value stays."
+        },
+        footer = {"  onward config unset keys", "  onward config unset provider"})
 final class ConfigUnsetCommand implements Callable<Integer> {
+    static final String HEADER = "Take one setting out of the file.";
+
     private final Desk desk;
 
-    @Parameters(paramLabel = "KEY", description = "The setting's name; \"onward config\" shows them.")
+    @Parameters(index = "0", paramLabel = "KEY", description = "The setting's name.")
     private String key = "";
 
     ConfigUnsetCommand(Desk desk) {
@@ -23,10 +29,9 @@ final class ConfigUnsetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Configuration configuration = desk.upkeep().configuration().get();
-        String text = configuration.textWithout(key);
-        if (!text.equals(configuration.text())) {
-            ConfigCommand.store(desk, text);
+        Configuration configuration = desk.setup().configuration().get();
+        if (!configuration.unset(key)) {
+            desk.output().note("it was not set in " + configuration.file());
         }
         return ExitCodes.DONE;
     }

@@ -4,7 +4,9 @@ import dev.onward.care.CareLevel;
 import dev.onward.care.CareReader;
 import dev.onward.care.Helplines;
 import dev.onward.companion.Guide;
+import dev.onward.companion.ModelFinder;
 import dev.onward.config.Configuration;
+import dev.onward.config.ModelSettings;
 import dev.onward.insight.KnownStyles;
 import dev.onward.insight.Recall;
 import dev.onward.insight.Schedule;
@@ -16,6 +18,7 @@ import dev.onward.journal.Copies;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Journal;
+import dev.onward.journal.Preferences;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Practice;
 import dev.onward.practice.Questions;
@@ -27,6 +30,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -44,6 +48,7 @@ import java.util.function.Supplier;
  * @param reading what reads text on this machine
  * @param model the language model, if one is set and may be asked
  * @param upkeep what changes stored entries, and copies them
+ * @param setup what looks at the settings and changes them
  */
 public record Desk(
         Output output,
@@ -57,7 +62,8 @@ public record Desk(
         Words words,
         Reading reading,
         Supplier<Optional<Model>> model,
-        Upkeep upkeep) {
+        Upkeep upkeep,
+        Setup setup) {
 
     /**
      * What reads text on this machine.
@@ -104,14 +110,28 @@ public record Desk(
      * @param copies files outside the journal
      * @param checkup whether the journal's files are as they should be
      * @param setUp how the settings and what Onward runs with are
-     * @param configuration what is set, and the file to change it in
      */
     public record Upkeep(
             Supplier<Archive> archive,
             Supplier<Copies> copies,
             Supplier<Checkup> checkup,
-            Supplier<List<Check>> setUp,
-            Supplier<Configuration> configuration) {}
+            Supplier<List<Check>> setUp) {}
+
+    /**
+     * What looks at the settings and changes them.
+     *
+     * @param configuration the settings
+     * @param files the files they are in
+     * @param finder finds models on this machine
+     * @param model the model that settings would give
+     * @param keyPlace where its key would be read from, in words
+     */
+    public record Setup(
+            Supplier<Configuration> configuration,
+            Supplier<Preferences> files,
+            Supplier<ModelFinder> finder,
+            Function<ModelSettings, Optional<Model>> model,
+            Function<ModelSettings, String> keyPlace) {}
 
     /** For a sitting that is about something. */
     Reflecting reflecting(Reflecting.About about) {

@@ -114,18 +114,12 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
             List<String> options = command.getCommandSpec().optionsMap().keySet().stream()
                     .filter(option -> option.startsWith("--"))
                     .toList();
-            return "there is no option " + name + nearest(name, options);
+            return "there is no option " + name + Spelling.didYouMean(name, options);
         }
         Map<String, CommandLine> commands = command.getSubcommands();
         if (!commands.isEmpty() && COMMAND.matcher(word).matches()) {
-            return "there is no command \"" + word + "\"" + nearest(word, List.copyOf(commands.keySet()));
+            return "there is no command \"" + word + "\"" + Spelling.didYouMean(word, commands.keySet());
         }
         return "there is an argument too many";
-    }
-
-    private static String nearest(String word, List<String> known) {
-        return Spelling.nearest(word, known)
-                .map(candidate -> "; did you mean " + candidate + "?")
-                .orElse("");
     }
 }

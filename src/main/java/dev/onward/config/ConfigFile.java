@@ -5,8 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import dev.onward.journal.Problem;
+import dev.onward.journal.Spelling;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,22 +15,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The file {@code config.toml}: settings as {@code key = "value"}. */
-final class ConfigFile {
-    /** The file's name in the configuration's folder. */
-    static final String NAME = "config.toml";
+/**
+ * The file {@code config.toml}: settings as {@code key = "value"}.
+ *
+ * @param name what it is called in messages
+ * @param text what it says
+ */
+record ConfigFile(String name, String text) {
+    private static final String MEND = "mend it with \"onward config edit\", or move it away to go on without it";
 
-    private ConfigFile() {}
-
-    /** The settings in the file; none when there is no file. */
-    static Map<String, String> read(Optional<Path> folder) {
-        Optional<Path> file = folder.map(known -> known.resolve(NAME)).filter(Files::exists);
-        return file.isPresent() ? read(file.get()) : Map.of();
+    /** Where the file is, if a home is known. */
+    static Optional<Path> place(Folders folders) {
+        return folders.config().map(folder -> folder.resolve("config.toml"));
     }
 
-    private static Map<String, String> read(Path file) {
+    /** Reads the file; one without settings when there is none. */
+    static ConfigFile read(Path file) {
         try {
-            return parse(Files.readString(file, StandardCharsets.UTF_8), " in " + file);
+            String text = Files.exists(file)
+                    ? StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                            .toString()
+                    : "";
+            return new ConfigFile(file.toString(), text);
         } catch (IOException unreadable) {
             throw Problem.damaged("cannot read the settings in " + file)
                     .withHint("check that the file may be read and is UTF-8")
@@ -37,39 +46,58 @@ final class ConfigFile {
         }
     }
 
-    /** The settings in a text of that form. */
-    static Map<String, String> parse(String text) {
-        return parse(text, "");
+    /**
+     * The settings in it by their names.
+     *
+     * @throws Problem when it is broken, or has a setting that there is not
+     */
+    Map<String, String> settings() {
+        Map<String, String> settings = values();
+        for (String key : settings.keySet()) {
+            if (Setting.find(key).isEmpty()) {
+                throw Problem.damaged("there is no setting \"" + key + "\" (in " + name + ", line " + line(key) + ")"
+                                + Spelling.didYouMean(key, Setting.keys()))
+                        .withHint("\"onward config unset " + key + "\" takes it out; the settings are "
+                                + String.join(", ", Setting.keys()));
+            }
+        }
+        return settings;
     }
 
-    private static Map<String, String> parse(String text, String in) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        try (JsonParser toml = new TomlFactory().createParser(text)) {
+    /**
+     * All values in it, also of settings that there are not.
+     *
+     * @throws Problem when it is not TOML, or has other values than text
+     */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (text.isBlank()) {
+            return values;
+        }
+        try (JsonParser toml = new TomlFactory().createParser(text.replaceFirst("^\uFEFF", ""))) {
             toml.nextToken();
             while (toml.nextToken() == JsonToken.FIELD_NAME) {
                 String key = toml.currentName();
-                if (!Setting.keys().contains(key)) {
-                    throw Problem.damaged("there is no setting \"" + key + "\"" + remark(in))
-                            .withHint("the settings are " + String.join(", ", Setting.keys()));
-                }
                 if (toml.nextToken() != JsonToken.VALUE_STRING) {
-                    throw Problem.damaged("the setting " + key + " is not text in quotes" + remark(in))
+                    throw Problem.damaged("the setting " + key + " is not text in quotes (in " + name + ", line "
+                                    + line(key) + ")")
                             .withHint("write it as " + key + " = \"...\"");
                 }
-                settings.put(key, toml.getText());
+                values.put(key, toml.getText());
             }
-            return settings;
+            return values;
         } catch (JsonProcessingException broken) {
-            throw Problem.damaged("cannot read the settings" + in + ": it is not valid TOML at line "
+            throw Problem.damaged("cannot read the settings in " + name + ": it is not valid TOML at line "
                             + broken.getLocation().getLineNr())
-                    .withHint("mend the file, or move it away to go on without it")
+                    .withHint(MEND)
                     .causedBy(broken);
         } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            throw Problem.damaged("cannot read the settings in " + name).causedBy(impossible);
         }
     }
 
-    private static String remark(String in) {
-        return in.isEmpty() ? "" : " (" + in.strip() + ")";
+    /** The line of a setting, from 1. */
+    int line(String key) {
+        return new TomlText(text).place(key).map(TomlText.Place::line).orElse(1);
     }
 }

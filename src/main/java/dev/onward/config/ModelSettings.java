@@ -1,10 +1,7 @@
 package dev.onward.config;
 
-import dev.onward.journal.Problem;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,39 +43,24 @@ public record ModelSettings(
      */
     public record Key(Optional<String> variable, Optional<String> file, Optional<String> command) {}
 
-    /**
-     * Works out what is set.
-     *
-     * @param isOff whether the command line says that no model is to be asked
-     */
-    static ModelSettings of(Sources sources, Map<String, String> environment, boolean isOff) {
-        boolean never =
-                isOff || !environment.getOrDefault("ONWARD_NO_MODEL", "").isEmpty();
+    /** Works out what is set. */
+    static ModelSettings of(Sources sources) {
         return new ModelSettings(
-                sources.first("provider", "ONWARD_PROVIDER").map(word -> word.toLowerCase(Locale.ROOT)),
-                sources.first("model", "ONWARD_MODEL"),
-                sources.first("base-url", "ONWARD_BASE_URL"),
-                never
-                        ? Consent.NEVER
-                        : consent(sources.first("consent", "ONWARD_CONSENT").orElse("ask")),
-                new Key(sources.first("api-key-env"), sources.first("api-key-file"), sources.first("api-key-command")),
-                seconds(sources, "first-word-timeout"),
-                seconds(sources, "whole-timeout"));
+                sources.first(Setting.PROVIDER),
+                sources.first(Setting.MODEL),
+                sources.first(Setting.BASE_URL),
+                Consent.valueOf(sources.first(Setting.CONSENT)
+                        .orElse(Setting.CONSENT.usual())
+                        .toUpperCase(Locale.ROOT)),
+                new Key(
+                        sources.first(Setting.API_KEY_ENV),
+                        sources.first(Setting.API_KEY_FILE),
+                        sources.first(Setting.API_KEY_COMMAND)),
+                seconds(sources, Setting.FIRST_WORD_TIMEOUT),
+                seconds(sources, Setting.WHOLE_TIMEOUT));
     }
 
-    private static Consent consent(String word) {
-        return Arrays.stream(Consent.values())
-                .filter(known -> known.name().equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> Problem.usage("consent is ask, always or never"));
-    }
-
-    private static Optional<Duration> seconds(Sources sources, String key) {
-        return sources.first(key).map(text -> {
-            if (!text.matches("[1-9]\\d{0,3}")) {
-                throw Problem.usage(key + " is a whole number of seconds from 1 to 9999");
-            }
-            return Duration.ofSeconds(Long.parseLong(text));
-        });
+    private static Optional<Duration> seconds(Sources sources, Setting setting) {
+        return sources.first(setting).map(text -> Duration.ofSeconds(Long.parseLong(text)));
     }
 }

@@ -1,88 +1,113 @@
 package dev.onward.config;
 
 import dev.onward.journal.Problem;
-import dev.onward.journal.Spelling;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * One setting that a person may make.
- *
- * @param key its name in the file
- * @param variables of the environment that win over the file, the first one first
- * @param usual the value when nobody sets it; empty for none
- * @param about what it is, in a few words
- */
-public record Setting(String key, List<String> variables, String usual, String about) {
-    /** All of them, in the order in which they are listed. */
-    public static final List<Setting> ALL = List.of(
-            new Setting("journal", List.of("ONWARD_JOURNAL"), "", "the journal's folder"),
-            new Setting("editor", List.of("VISUAL", "EDITOR"), "vi", "the command that opens an editor"),
-            new Setting("pager", List.of("ONWARD_PAGER", "PAGER"), "less", "the command that shows long text"),
-            new Setting("keys", List.of("ONWARD_KEYS"), "emacs", "the keys while answering: emacs or vi"),
-            new Setting("color", List.of(), "auto", "auto, always or never"),
-            new Setting("country", List.of("ONWARD_COUNTRY"), "", "two letters, for the helplines; else the locale's"),
-            new Setting(
-                    "check-in-days",
-                    List.of("ONWARD_CHECK_IN_DAYS"),
-                    Settings.DAYS,
-                    "days after a rejection on which a check-in is due, or never"),
-            new Setting("provider", List.of("ONWARD_PROVIDER"), "", "ollama, openai, anthropic or gemini"),
-            new Setting("model", List.of("ONWARD_MODEL"), "", "the model's name there"),
-            new Setting("base-url", List.of("ONWARD_BASE_URL"), "", "the model's address, if not the provider's own"),
-            new Setting("consent", List.of("ONWARD_CONSENT"), "ask", "before anything is sent: ask, always or never"),
-            new Setting("api-key-env", List.of(), "", "the variable that holds the key"),
-            new Setting("api-key-file", List.of(), "", "the file that holds the key"),
-            new Setting("api-key-command", List.of(), "", "the command that prints the key"),
-            new Setting("first-word-timeout", List.of(), "60", "seconds to wait for the model's first word"),
-            new Setting("whole-timeout", List.of(), "180", "seconds to wait for its whole answer"));
+/** Every setting there is: its name, the variables it is read from, its default, and which values it takes. */
+public enum Setting {
+    /** The journal's folder. */
+    JOURNAL("journal", "", "the folder of the journal", Values.PATH, "ONWARD_JOURNAL"),
+    /** The editing keys. */
+    KEYS("keys", "emacs", "the keys that edit an answer", Values.EDITING, "ONWARD_KEYS"),
+    /** The editor. */
+    EDITOR("editor", "vi", "the command that opens your editor", Values.TEXT, "VISUAL", "EDITOR"),
+    /** The pager. */
+    PAGER("pager", "less", "the command that shows long text", Values.TEXT, "ONWARD_PAGER", "PAGER"),
+    /** When to use colour. */
+    COLOR("color", "auto", "when to use colour", Values.WHEN),
+    /** Whose helplines to show. */
+    COUNTRY("country", "", "whose helplines to show", Values.COUNTRY, "ONWARD_COUNTRY"),
+    /** When a check-in is due. */
+    CHECK_IN_DAYS(
+            "check-in-days",
+            "1, 3, 7, 14, 30, 90",
+            "days after which a check-in is due",
+            Values.DAYS,
+            "ONWARD_CHECK_IN_DAYS"),
+    /** Whose interface the language model speaks. */
+    PROVIDER("provider", "", "whose interface the language model speaks", Values.PROVIDER, "ONWARD_PROVIDER"),
+    /** The language model's name. */
+    MODEL("model", "", "the language model's name", Values.NAME, "ONWARD_MODEL"),
+    /** The language model's address. */
+    BASE_URL("base-url", "", "its address, when it is not the provider's own", Values.ADDRESS, "ONWARD_BASE_URL"),
+    /** When the person is asked before something is sent. */
+    CONSENT("consent", "ask", "whether you are asked before anything is sent", Values.ASKING, "ONWARD_CONSENT"),
+    /** The variable that holds the model's key. */
+    API_KEY_ENV("api-key-env", "", "the variable that holds the model's key", Values.VARIABLE),
+    /** The file that holds it. */
+    API_KEY_FILE("api-key-file", "", "the file (0600) that holds it", Values.PATH),
+    /** The command that prints it. */
+    API_KEY_COMMAND("api-key-command", "", "the command that prints it", Values.NAME),
+    /** How long the first word is waited for. */
+    FIRST_WORD_TIMEOUT("first-word-timeout", "60", "seconds to wait for the model's first word", Values.SECONDS),
+    /** How long the whole answer is waited for. */
+    WHOLE_TIMEOUT("whole-timeout", "180", "seconds to wait for its whole answer", Values.SECONDS);
 
-    /** Copies the list. */
-    public Setting {
-        variables = List.copyOf(variables);
+    private final String key;
+    private final String usual;
+    private final String meaning;
+    private final Values values;
+    private final String variables;
+
+    Setting(String key, String usual, String meaning, Values values, String... variables) {
+        this.key = key;
+        this.usual = usual;
+        this.meaning = meaning;
+        this.values = values;
+        this.variables = String.join(" ", variables);
+    }
+
+    /** The setting of that name. */
+    public static Optional<Setting> find(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
     }
 
     /** The names of all. */
     public static List<String> keys() {
-        return ALL.stream().map(Setting::key).toList();
+        return Arrays.stream(values()).map(Setting::key).toList();
     }
 
-    /**
-     * The setting of that name.
-     *
-     * @throws Problem when there is none; with the nearest name
-     */
-    public static Setting of(String key) {
-        return ALL.stream()
-                .filter(setting -> setting.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> unknown(key));
+    /** Its name in the file and on the command line. */
+    public String key() {
+        return key;
     }
 
-    private static Problem unknown(String key) {
-        if (key.matches("(?i)(api[-_]?)?key|token|password|secret")) {
-            return Problem.usage("a key is never kept in the settings, only where it is read from")
-                    .withHint("set api-key-env, api-key-file or api-key-command");
-        }
-        String nearest = Spelling.nearest(key, keys())
-                .map(near -> "; did you mean " + near + "?")
-                .orElse("");
-        return Problem.usage("there is no setting \"" + key + "\"" + nearest)
-                .withHint("\"onward config list\" shows them all");
+    /** Its value when nothing is set; empty when there is none, or when it depends on the machine. */
+    public String usual() {
+        return usual;
     }
 
-    /**
-     * Looks whether it may have that value.
-     *
-     * @throws Problem when it may not
-     */
-    public void check(String value) {
-        if (value.chars().anyMatch(sign -> sign < ' ' || sign == 0x7F)) {
-            throw Problem.usage("a value is one line of text");
-        }
-        if (key.equals("api-key-env") && !value.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-            throw Problem.usage("api-key-env is the name of a variable, not the key itself")
-                    .withHint("for example: onward config set api-key-env OPENAI_API_KEY");
-        }
-        Settings.check(key, value);
+    /** What it says, in a few words. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The variables of the environment that it is read from, the first one that is set. */
+    public List<String> variables() {
+        return variables.isEmpty() ? List.of() : List.of(variables.split(" ", -1));
+    }
+
+    /** The words to choose from; none when it takes other values. */
+    public List<String> choices() {
+        return values.choices();
+    }
+
+    /** Whether it may have that value. */
+    public boolean takes(String value) {
+        return values.has(value);
+    }
+
+    /** Whether it is a place in the file system. */
+    boolean isPath() {
+        return values == Values.PATH;
+    }
+
+    /** What is wrong with a value that it does not take; the value itself may be secret and is not in it. */
+    public Problem refusal() {
+        return Problem.usage(key + " is " + values.words());
     }
 }

@@ -35,9 +35,6 @@ public record Settings(
         List<Integer> checkInDays,
         boolean plain,
         ModelSettings model) {
-    static final String DAYS = "1, 3, 7, 14, 30, 90";
-    private static final int MOST_DAYS = 3650;
-
     /** When to use colour. */
     public enum Color {
         /** At a terminal. */
@@ -60,79 +57,65 @@ public record Settings(
      * @throws Problem when the file is broken or a value is not one of those there are
      */
     public static Settings of(Flags flags, Map<String, String> environment) {
-        Folders folders = new Folders(environment);
-        return of(flags, folders, new Sources(environment, ConfigFile.read(folders.config())));
+        Optional<ConfigFile> file = file(environment).map(ConfigFile::read);
+        return of(new Sources(
+                flags,
+                environment,
+                file.map(ConfigFile::name).orElse(""),
+                file.map(ConfigFile::settings).orElse(Map.of())));
     }
 
-    /** Looks whether the file may say so. */
-    static void check(String key, String value) {
-        Map<String, String> nowhere = Map.of("HOME", "/");
-        of(Flags.NONE, new Folders(nowhere), new Sources(nowhere, Map.of(key, value)));
+    /**
+     * The same for a command that finds faults in the settings or mends them: a value that cannot be is as if it were not
+     * there, and so is a file that cannot be read.
+     *
+     * @throws Problem when a flag has a value that there is not
+     */
+    public static Settings inSpiteOfFaults(Flags flags, Map<String, String> environment) {
+        return of(new Sources(flags, environment, "", readable(environment)).withoutFaults());
     }
 
-    private static Settings of(Flags flags, Folders folders, Sources sources) {
-        Map<String, String> environment = sources.environment();
-        Optional<String> journal = flags.journal().or(() -> sources.first("journal", "ONWARD_JOURNAL"));
-        boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
-        boolean noColor = !environment.getOrDefault("NO_COLOR", "").isEmpty() || dumb;
-        return new Settings(
-                journal.map(folder -> Path.of(folder).toAbsolutePath().normalize())
-                        .orElseGet(folders::data),
-                folders.cache(),
-                folders.forDrafts(),
-                viKeys(sources.first("keys", "ONWARD_KEYS").orElse("emacs")),
-                sources.first("editor", "VISUAL", "EDITOR").orElse("vi"),
-                sources.first("pager", "ONWARD_PAGER", "PAGER").orElse("less"),
-                flags.color()
-                        .map(Settings::color)
-                        .orElseGet(() -> noColor
-                                ? Color.NEVER
-                                : color(sources.first("color").orElse("auto"))),
-                sources.first("country", "ONWARD_COUNTRY"),
-                days(sources.first("check-in-days", "ONWARD_CHECK_IN_DAYS").orElse(DAYS)),
-                flags.plain(),
-                ModelSettings.of(sources, environment, flags.noModel()));
-    }
-
-    /** What is set when the file is left out. */
-    public static Settings withoutFile(Flags flags, Map<String, String> environment) {
-        return of(flags, new Folders(environment), new Sources(environment, Map.of()));
+    private static Map<String, String> readable(Map<String, String> environment) {
+        try {
+            return file(environment).map(file -> ConfigFile.read(file).values()).orElse(Map.of());
+        } catch (Problem broken) {
+            return Map.of();
+        }
     }
 
     /** The file of the settings, which need not exist; nothing when no home is known. */
     public static Optional<Path> file(Map<String, String> environment) {
-        return new Folders(environment).config().map(folder -> folder.resolve("config.toml"));
+        return ConfigFile.place(new Folders(environment));
     }
 
-    private static boolean viKeys(String keys) {
-        return switch (keys.toLowerCase(Locale.ROOT)) {
-            case "vi" -> true;
-            case "emacs" -> false;
-            default -> throw Problem.usage("keys are emacs or vi").withHint("set ONWARD_KEYS=vi, or keys = \"vi\"");
-        };
+    private static Settings of(Sources sources) {
+        Folders folders = new Folders(sources.environment());
+        return new Settings(
+                sources.first(Setting.JOURNAL)
+                        .map(folder -> Path.of(folder).toAbsolutePath().normalize())
+                        .orElseGet(folders::data),
+                folders.cache(),
+                folders.forDrafts(),
+                value(sources, Setting.KEYS).equals("vi"),
+                value(sources, Setting.EDITOR),
+                value(sources, Setting.PAGER),
+                Color.valueOf(value(sources, Setting.COLOR).toUpperCase(Locale.ROOT)),
+                sources.first(Setting.COUNTRY),
+                days(value(sources, Setting.CHECK_IN_DAYS)),
+                sources.flags().plain(),
+                ModelSettings.of(sources));
     }
 
-    private static Color color(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "auto" -> Color.AUTO;
-            case "always" -> Color.ALWAYS;
-            case "never" -> Color.NEVER;
-            default -> throw Problem.usage("colour is auto, always or never");
-        };
+    private static String value(Sources sources, Setting setting) {
+        return sources.first(setting).orElse(setting.usual());
     }
 
     private static List<Integer> days(String words) {
-        if (words.strip().equalsIgnoreCase("never")) {
-            return List.of();
-        }
-        List<Integer> days = Stream.of(words.split(",", -1))
-                .map(String::strip)
-                .map(word -> word.matches("\\d{1,4}") ? Integer.parseInt(word) : 0)
-                .toList();
-        if (days.stream().anyMatch(day -> day < 1 || day > MOST_DAYS)) {
-            throw Problem.usage("check-in-days are whole numbers from 1 to " + MOST_DAYS + " with commas between")
-                    .withHint("set ONWARD_CHECK_IN_DAYS=1,3,7, or check-in-days = \"1, 3, 7\"; or \"never\"");
-        }
-        return days;
+        return words.strip().equalsIgnoreCase("never")
+                ? List.of()
+                : Stream.of(words.split(",", -1))
+                        .map(String::strip)
+                        .map(Integer::valueOf)
+                        .toList();
     }
 }

@@ -1,23 +1,97 @@
 package dev.onward.config;
 
+import dev.onward.config.Given.Source;
+import dev.onward.journal.Problem;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Where settings come from besides the command line.
+ * Where settings come from: a flag wins over the environment, the environment over the file.
  *
+ * @param flags what the command line says
  * @param environment the process's environment
+ * @param name what the file is called
  * @param file the settings in the file
  */
-record Sources(Map<String, String> environment, Map<String, String> file) {
-    /** The first variable that is set and not empty, else the file's value. */
-    Optional<String> first(String key, String... variables) {
-        for (String variable : variables) {
-            String value = environment.getOrDefault(variable, "");
-            if (!value.isEmpty()) {
-                return Optional.of(value);
+record Sources(Flags flags, Map<String, String> environment, String name, Map<String, String> file) {
+
+    /**
+     * The value of a setting; nothing when nothing sets it.
+     *
+     * @throws Problem when it is none that the setting takes
+     */
+    Optional<String> first(Setting setting) {
+        return given(setting).map(given -> {
+            String value = given.value().orElseThrow();
+            if (!setting.takes(value)) {
+                throw setting.refusal().withHint("see " + given.origin() + "; or: onward config list");
             }
+            return setting.choices().isEmpty() ? value : value.toLowerCase(Locale.ROOT);
+        });
+    }
+
+    /** What sets it, if something does. An empty variable sets nothing. */
+    Optional<Given> given(Setting setting) {
+        return flag(setting)
+                .or(() -> off(setting))
+                .or(() -> setting.variables().stream()
+                        .flatMap(variable -> variable(variable).stream()
+                                .map(value -> new Given(setting, Optional.of(value), Source.ENVIRONMENT, variable)))
+                        .findFirst())
+                .or(() -> Optional.ofNullable(file.get(setting.key()))
+                        .map(value -> new Given(setting, Optional.of(value), Source.FILE, name)));
+    }
+
+    /** The same without the values of variables and of the file that their settings do not take. */
+    Sources withoutFaults() {
+        Map<String, String> good = new HashMap<>(environment);
+        Map<String, String> known = new HashMap<>();
+        for (Setting setting : Setting.values()) {
+            setting.variables().forEach(name -> good.computeIfPresent(name, (same, value) -> taken(setting, value)));
+            Optional.ofNullable(file.get(setting.key()))
+                    .filter(setting::takes)
+                    .ifPresent(value -> known.put(setting.key(), value));
         }
-        return Optional.ofNullable(file.get(key));
+        return new Sources(flags, good, name, known);
+    }
+
+    private static String taken(Setting setting, String value) {
+        return setting.takes(value) ? value : "";
+    }
+
+    private Optional<Given> flag(Setting setting) {
+        return switch (setting) {
+            case JOURNAL ->
+                flags.journal().map(value -> new Given(setting, Optional.of(value), Source.FLAG, "--journal"));
+            case COLOR -> flags.color().map(value -> new Given(setting, Optional.of(value), Source.FLAG, "--color"));
+            case CONSENT ->
+                flags.noModel()
+                        ? Optional.of(new Given(setting, Optional.of("never"), Source.FLAG, "--no-model"))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Variables that are not named after the setting and can only turn something off. */
+    private Optional<Given> off(Setting setting) {
+        Stream<String> variables = switch (setting) {
+            case COLOR ->
+                Stream.concat(
+                        Stream.of("NO_COLOR").filter(name -> variable(name).isPresent()),
+                        Stream.of("TERM").filter(name -> variable(name).equals(Optional.of("dumb"))));
+            case CONSENT ->
+                Stream.of("ONWARD_NO_MODEL").filter(name -> variable(name).isPresent());
+            default -> Stream.empty();
+        };
+        return variables
+                .findFirst()
+                .map(variable -> new Given(setting, Optional.of("never"), Source.ENVIRONMENT, variable));
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.of(environment.getOrDefault(name, "")).filter(value -> !value.isEmpty());
     }
 }

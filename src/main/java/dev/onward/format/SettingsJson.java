@@ -1,8 +1,9 @@
 package dev.onward.format;
 
-import dev.onward.config.Configuration;
+import dev.onward.config.Given;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,16 +11,19 @@ import java.util.stream.Collectors;
 public final class SettingsJson {
     private SettingsJson() {}
 
-    /** One line, without its end: {@code [{"key":…,"value":…,"source":…}]}. */
-    public static String line(List<Configuration.Value> values) {
-        return values.stream().map(SettingsJson::object).collect(Collectors.joining(",", "[", "]"));
+    /** One line, without its end: {@code [{"key":"keys","value":"vi","source":"environment","place":"ONWARD_KEYS"}]}. */
+    public static String line(List<Given> settings) {
+        return settings.stream().map(SettingsJson::object).collect(Collectors.joining(",", "[", "]"));
     }
 
-    private static String object(Configuration.Value value) {
+    private static String object(Given given) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("key", JsonText.string(value.key()));
-        fields.put("value", JsonText.string(value.value()));
-        fields.put("source", JsonText.string(value.source()));
+        fields.put("key", JsonText.string(given.setting().key()));
+        fields.put("value", given.value().map(JsonText::string).orElse("null"));
+        fields.put("source", JsonText.string(given.source().name().toLowerCase(Locale.ROOT)));
+        if (given.source() != Given.Source.DEFAULT) {
+            fields.put("place", JsonText.string(given.place()));
+        }
         return EntryJson.harmless(JsonText.object(fields));
     }
 }

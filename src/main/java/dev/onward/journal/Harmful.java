@@ -31,6 +31,15 @@ public final class Harmful {
                 || (isMark(codePoint) && hasTooMany(text, index));
     }
 
+    /** Whether there is one in a text. */
+    public static boolean isIn(CharSequence text) {
+        int i = 0;
+        while (i < text.length() && !at(text, i)) {
+            i += Character.charCount(Character.codePointAt(text, i));
+        }
+        return i < text.length();
+    }
+
     /** What has no look of its own, harms nobody and may be left out where text is only shown: a soft hyphen, say. */
     public static boolean isSilent(char c) {
         return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;

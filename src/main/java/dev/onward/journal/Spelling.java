@@ -6,22 +6,29 @@ import java.util.Optional;
 
 /** How far two words are apart in spelling. */
 public final class Spelling {
-    private static final int NEAR = 2;
+    private static final int NEAR = 3;
 
     private Spelling() {}
 
-    /** The word that was probably meant: at most two slips away, and fewer in a short one. */
+    /** The word that was probably meant: the nearest that is at most three steps and half its letters away. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= Math.min(NEAR, word.length() / 2))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
+    /** The end of a message about a word that is not known: the nearest one as a question, or nothing. */
+    public static String didYouMean(String word, Collection<String> known) {
+        return nearest(word, known)
+                .map(candidate -> "; did you mean " + candidate + "?")
+                .orElse("");
+    }
+
     /**
      * The number of letters to insert, drop, change or swap with their neighbour to get from one word to the other: the
      * optimal string alignment distance (a restricted form of Damerau, CACM 7(3), 1964).
      */
-    public static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[][] steps = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

@@ -4,15 +4,12 @@ import dev.onward.journal.Answer;
 import dev.onward.journal.Kind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Collectors;
 
 /**
  * The words in which questions are asked.
@@ -27,17 +24,20 @@ public record Questions(Map<String, String> words) {
 
     /** Onward's own questions. */
     public static Questions own() {
-        try {
-            Properties properties = new Properties();
-            properties.load(new StringReader(text()));
-            return new Questions(properties.stringPropertyNames().stream()
-                    .collect(Collectors.toMap(name -> name, properties::getProperty)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the questions cannot be read", unreadable);
+        Map<String, String> words = new HashMap<>();
+        for (String line : resource().split("\n", -1)) {
+            int equals = line.indexOf('=');
+            if (!line.startsWith("#") && equals > 0) {
+                words.put(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
+            }
         }
+        return new Questions(words);
     }
 
-    private static String text() {
+    /** Onward's own questions as they are written. */
+    static String resource() {
         try (InputStream in = Questions.class.getResourceAsStream("questions.properties")) {
             if (in == null) {
                 throw new IllegalStateException("the questions are missing from the installation");
@@ -46,23 +46,6 @@ public record Questions(Map<String, String> words) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the questions cannot be read", unreadable);
         }
-    }
-
-    /** With the person's own words where there are any. */
-    public Questions with(Map<String, String> own) {
-        Map<String, String> all = new HashMap<>(words);
-        all.putAll(own);
-        return new Questions(all);
-    }
-
-    /** A commented copy to start from: every line of Onward's own file, as a remark. */
-    public static String template() {
-        return "# Your own questions. Take the # away from a line and change what stands after the =.\n"
-                + "# What is not in this file is asked as usual; the keys stay as they are.\n\n"
-                + text().lines()
-                        .skip(1)
-                        .map(line -> line.isBlank() || line.startsWith("#") ? line : "# " + line)
-                        .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** The question of that step; nothing when this practice does not ask it. */

@@ -1,7 +1,5 @@
 package dev.onward.view;
 
-import dev.onward.companion.ModelChoice;
-import dev.onward.companion.Prompt;
 import dev.onward.journal.Check;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,28 +66,5 @@ public final class DoctorText {
     private static List<String> file(Check.Spot spot, Page page) {
         String text = spot.path() + (spot.says().isEmpty() ? "" : ": " + spot.says());
         return Wrap.line(SafeText.line(text, page.theme()), UNDER + "  ", page);
-    }
-
-    /** Before the language model is asked whether it answers: what would be sent, and to whom. */
-    public static List<String> ask(ModelChoice choice, Prompt prompt, Page page) {
-        List<String> lines = new ArrayList<>(Wrap.line(
-                "Ask " + SafeText.line(choice.model(), page.theme()) + " ("
-                        + choice.provider().word() + ") at "
-                        + SafeText.line(choice.host(), page.theme())
-                        + (choice.isLocal() ? ", on this machine," : ", which is not this machine,")
-                        + " whether it answers?",
-                "",
-                page));
-        lines.addAll(Wrap.line(
-                "This would be sent, with Onward's " + prompt.system().length()
-                        + " characters of instructions. It is an example; no word of your journal is in it:",
-                "",
-                page));
-        lines.add("");
-        lines.addAll(Wrap.text(prompt.user().lines().toList(), "  ", page));
-        lines.add("");
-        Wrap.line("y: send this   Enter: do not", "", page)
-                .forEach(line -> lines.add(page.theme().question(line)));
-        return lines;
     }
 }

@@ -23,6 +23,11 @@ public final class EditingText {
         return lines;
     }
 
+    /** Says what is wrong with a text before it is opened. */
+    public static List<String> fault(String reason, Page page) {
+        return Wrap.line("As it stands: " + reason + ".", "", page);
+    }
+
     /** Says where the form is when it was not stored. */
     public static List<String> kept(String place, Page page) {
         return Wrap.text(List.of("Nothing was stored. What you wrote is in " + place), "", page);

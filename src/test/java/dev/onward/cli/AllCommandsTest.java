@@ -30,6 +30,11 @@ class AllCommandsTest {
         onward = new CliTester(home);
     }
 
+    private CliTester.Run run(String command, String... more) {
+        return onward.run(Stream.concat(Stream.of(command.split(" ", -1)), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
     static List<String> commands() {
         return CliTester.commands();
     }
@@ -42,7 +47,8 @@ class AllCommandsTest {
     @MethodSource("commands")
     void help_is_as_it_was_looked_at_and_touches_no_file(String command) throws IOException {
         Golden.assertMatches(
-                "help/" + command + ".txt", onward.run(command, "--help").ok());
+                "help/" + command.replace(' ', '-') + ".txt",
+                run(command, "--help").ok());
 
         try (Stream<Path> made = Files.list(home)) {
             assertThat(made).isEmpty();
@@ -60,6 +66,7 @@ class AllCommandsTest {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/golden/help"))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")))
                     .containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of("onward"), commands().stream())
+                            .map(command -> command.replace(' ', '-'))
                             .toList());
         }
     }
@@ -67,7 +74,7 @@ class AllCommandsTest {
     @ParameterizedTest
     @MethodSource("commands")
     void help_fits_eighty_columns_and_explains_every_option(String command) {
-        String help = onward.run(command, "--help").ok();
+        String help = run(command, "--help").ok();
 
         assertThat(help.lines()).allMatch(line -> line.length() <= 80);
         assertThat(help).contains("\nExamples:\n  onward " + command);
@@ -77,7 +84,7 @@ class AllCommandsTest {
     @ParameterizedTest
     @MethodSource("commands")
     void an_unknown_option_is_a_usage_error_with_the_nearest_name(String command) {
-        assertThat(onward.run(command, "--jornal", "x").failed(ExitCodes.USAGE))
+        assertThat(run(command, "--jornal", "x", "y").failed(ExitCodes.USAGE))
                 .isEqualTo("onward: there is no option --jornal; did you mean --journal?\n"
                         + "onward: hint: try \"onward " + command + " --help\"\n");
     }

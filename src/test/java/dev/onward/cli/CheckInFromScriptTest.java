@@ -157,7 +157,7 @@ class CheckInFromScriptTest {
         onward.with("ONWARD_CHECK_IN_DAYS", "never");
         assertThat(onward.run("check-in", "--due").ok()).isEmpty();
         onward.with("ONWARD_CHECK_IN_DAYS", "often");
-        assertThat(onward.run("check-in", "--due").failed(2)).contains("check-in-days are whole numbers");
+        assertThat(onward.run("check-in", "--due").failed(2)).contains("check-in-days is never, or whole numbers");
     }
 
     @Test

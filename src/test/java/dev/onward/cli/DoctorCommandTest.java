@@ -30,6 +30,7 @@ class DoctorCommandTest {
     void all_is_well_before_anything_was_written_and_nothing_is_made() throws IOException {
         assertThat(onward.run("doctor").ok()).isEqualTo("""
                 ok     settings: there is no config.toml; what is usual holds
+                ok     questions: Onward's own are asked
                 ok     java: 17.0.1, /usr/lib/jvm/java-17
                 ok     archive: the start-up archive fits this Java and this place: /opt/onward/lib/onward.jsa
                 ok     model: no language model is set; the built-in guide does the work
@@ -51,7 +52,7 @@ class DoctorCommandTest {
         onward.run("search", "letter").ok();
         onward.run("delete", "--yes", "t002").ok();
 
-        assertThat(onward.run("doctor").ok().lines().skip(5)).containsExactlyElementsOf("""
+        assertThat(onward.run("doctor").ok().lines().skip(6)).containsExactlyElementsOf("""
                 ok     journal: HOME/.local/share/onward
                 ok     permissions: 8 folders and 3 files are for you only
                 ok     entries: 1 entry can be read
@@ -97,6 +98,24 @@ class DoctorCommandTest {
     }
 
     @Test
+    void faults_in_own_questions_are_told() throws IOException {
+        Path file = home.resolve(".config/onward/questions.txt");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "rejection.need = Was hilft?\n");
+        assertThat(DoctorRun.of(onward).check("questions")).isEqualTo("ok: 1 of them are yours");
+
+        Files.writeString(file, "# mine\nrejection.ned = Was hilft?\n");
+        assertThat(DoctorRun.of(onward).check("questions"))
+                .isEqualTo("wrong: line 2: there is no question \"rejection.ned\"; did you mean rejection.need? (in "
+                        + file + "); Onward's are asked");
+
+        Files.delete(file);
+        Files.createDirectories(file);
+        assertThat(DoctorRun.of(onward).check("questions"))
+                .isEqualTo("wrong: " + file + " is not a file; Onward's are asked");
+    }
+
+    @Test
     void a_missing_embedding_model_is_told() {
         DoctorRun run = DoctorRun.of(new CliTester(home));
 
@@ -107,8 +126,10 @@ class DoctorCommandTest {
 
     @Test
     void a_setting_of_the_model_that_cannot_be_is_told() {
-        assertThat(DoctorRun.of(onward.with("ONWARD_PROVIDER", "oracle")).check("model"))
-                .isEqualTo("wrong: the provider is ollama, openai, anthropic or gemini");
+        DoctorRun run = DoctorRun.of(onward.with("ONWARD_PROVIDER", "oracle"));
+        assertThat(run.check("settings"))
+                .isEqualTo("wrong: provider is ollama, openai, anthropic or gemini; the rest is looked at without it");
+        assertThat(run.check("model")).startsWith("ok: no language model is set");
         assertThat(DoctorRun.of(onward.with("ONWARD_PROVIDER", "ollama")).check("model"))
                 .isEqualTo("wrong: a provider is set, but no model");
         assertThat(DoctorRun.of(onward.with("ONWARD_MODEL", "phi")).check("model"))

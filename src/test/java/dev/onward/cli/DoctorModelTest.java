@@ -60,6 +60,7 @@ class DoctorModelTest {
         ScriptedConsole no = new ScriptedConsole().on("A letter came back unopened.");
         assertThat(onward().with("ONWARD_CONSENT", "ask")
                         .person(no)
+                        .screen(80, 99)
                         .run("doctor", "--model", "--color=never")
                         .out())
                 .contains("note   connection: nothing was sent\n");
@@ -70,6 +71,7 @@ class DoctorModelTest {
                 .on("Ask some-model (openai) at 127.0.0.1, on this machine, whether it answers?", "y");
         assertThat(onward().with("ONWARD_CONSENT", "ask")
                         .person(yes)
+                        .screen(80, 99)
                         .run("doctor", "--model", "--color=never")
                         .out())
                 .contains("ok     connection: some-model at 127.0.0.1 answers as it should\n");

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A model's server on this machine that answers in OpenAI's, Ollama's, Anthropic's or Gemini's form, or misbehaves. */
 final class ModelServer implements AutoCloseable {
@@ -99,6 +101,19 @@ final class ModelServer implements AutoCloseable {
             write(out, "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":" + quoted(piece) + "}}]}\n\n");
         }
         write(out, "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n");
+    }
+
+    /** Answers as an Ollama that has these models, which all answer well. */
+    void hasModels(String... names) {
+        String list =
+                Stream.of(names).map(name -> "{\"name\":\"" + name + "\"}").collect(Collectors.joining(","));
+        answering(exchange -> {
+            if (exchange.getRequestURI().getPath().equals("/api/tags")) {
+                status(exchange, 200, "{\"models\":[" + list + "]}");
+            } else {
+                ollama(exchange, GOOD);
+            }
+        });
     }
 
     static void ollama(HttpExchange exchange, String text) throws IOException {

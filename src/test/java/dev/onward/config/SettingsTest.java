@@ -134,11 +134,11 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    jornal = "x"        | there is no setting "jornal" (in FILE)
-                    keys = 7            | the setting keys is not text in quotes (in FILE)
+                    jornal = "x"        | there is no setting "jornal" (in FILE, line 1); did you mean journal?
+                    keys = 7            | the setting keys is not text in quotes (in FILE, line 1)
                     keys = "x           | cannot read the settings in FILE: it is not valid TOML at line 1
-                    keys = "nano"       | keys are emacs or vi
-                    color = "blue"      | colour is auto, always or never
+                    keys = "nano"       | keys is emacs or vi
+                    color = "blue"      | color is auto, always or never
                     """)
     void a_broken_file_is_named(String text, String message) throws IOException {
         file(text);
@@ -147,6 +147,21 @@ class SettingsTest {
                 .isThrownBy(this::settings)
                 .withMessage(message.replace(
                         "FILE", home.resolve(".config/onward/config.toml").toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "keys = 7\n", "keys = \"x", "[keys]\n"})
+    void in_spite_of_faults_only_what_is_wrong_is_left_out(String broken) throws IOException {
+        file("jornal = \"x\"\nkeys = \"nano\"\neditor = \"ed\"\ncountry = \"IE\"\n" + broken);
+        environment.putAll(Map.of("ONWARD_COUNTRY", "Erin", "ONWARD_CHECK_IN_DAYS", "often", "PAGER", "cat"));
+
+        Settings settings = Settings.inSpiteOfFaults(Flags.NONE, environment);
+
+        assertThat(settings.viKeys()).isFalse();
+        assertThat(settings.checkInDays()).hasSize(6);
+        assertThat(settings.pager()).isEqualTo("cat");
+        assertThat(settings.editor()).isEqualTo(broken.isEmpty() ? "ed" : "vi");
+        assertThat(settings.country()).isEqualTo(broken.isEmpty() ? Optional.of("IE") : Optional.empty());
     }
 
     @Test
@@ -181,6 +196,6 @@ class SettingsTest {
 
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(this::settings)
-                .withMessage("check-in-days are whole numbers from 1 to 3650 with commas between");
+                .withMessage("check-in-days is never, or whole numbers from 1 to 3650 with commas between");
     }
 }

@@ -3,7 +3,10 @@ package dev.onward.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.cli.ExitCodes;
+import dev.onward.companion.ModelChoice;
+import dev.onward.config.Setting;
 import dev.onward.format.EntryJson;
+import dev.onward.practice.OwnQuestions;
 import dev.onward.testing.CliTester;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -11,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -60,6 +66,59 @@ class DocumentsTest {
             String command = example.command().substring("onward ".length()).replace("~/", home + "/");
             assertThat(onward.run(words(command)).ok()).as(command).isEqualTo(example.output());
         }
+    }
+
+    @Test
+    void configuration_shows_what_happens() throws Exception {
+        CliTester onward = new CliTester(home);
+
+        for (Example example : examples("docs/configuration.md")) {
+            String shown = example.command().startsWith("onward ")
+                    ? onward.run(words(example.command().substring("onward ".length())))
+                            .ok()
+                    : shell(example.command());
+            assertThat(shown.replace(home.toString(), "/home/ana"))
+                    .as(example.command())
+                    .isEqualTo(example.output());
+        }
+    }
+
+    @Test
+    void configuration_has_every_setting_with_its_variables_default_and_choices() throws Exception {
+        List<String> rows = Files.readAllLines(Path.of("docs/configuration.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+
+        assertThat(rows).hasSize(Setting.values().length);
+        Iterator<String> next = rows.iterator();
+        for (Setting setting : Setting.values()) {
+            String row = next.next();
+            String variables =
+                    setting.variables().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+            String usual = setting.usual().isEmpty() ? "" : "`" + setting.usual() + "`";
+            String begin = "| `" + setting.key() + "` | " + variables + " | " + usual + " | ";
+            assertThat(row).startsWith(begin.replace("|  |", "| |").replace("|  |", "| |"));
+            assertThat(setting.choices()).allMatch(choice -> row.contains("`" + choice + "`"));
+        }
+    }
+
+    @Test
+    void own_questions_of_the_configuration_may_be_used() throws Exception {
+        assertThat(blocks("docs/configuration.md", "text"))
+                .allSatisfy(
+                        block -> assertThat(OwnQuestions.read(block).faults()).isEmpty());
+    }
+
+    @Test
+    void the_usual_waits_and_providers_of_the_settings_are_those_of_the_model() {
+        assertThat(Setting.FIRST_WORD_TIMEOUT.usual())
+                .isEqualTo(String.valueOf(ModelChoice.Patience.USUAL.firstWord().toSeconds()));
+        assertThat(Setting.WHOLE_TIMEOUT.usual())
+                .isEqualTo(String.valueOf(ModelChoice.Patience.USUAL.whole().toSeconds()));
+        assertThat(Setting.PROVIDER.choices())
+                .isEqualTo(Stream.of(ModelChoice.Provider.values())
+                        .map(ModelChoice.Provider::word)
+                        .toList());
     }
 
     @Test

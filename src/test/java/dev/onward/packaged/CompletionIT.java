@@ -97,7 +97,8 @@ class CompletionIT {
 
     @Test
     void zsh_offers_actions_and_values() {
-        assertThat(zsh("onward config ", "unset")).contains("questions  -- Begin a file with your own questions.");
+        assertThat(zsh("onward config ", "unset"))
+                .contains("questions  -- Ask the questions in your own words or language.");
         assertThat(zsh("onward new --context=", "social")).contains("romantic");
     }
 

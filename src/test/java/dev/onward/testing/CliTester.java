@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -167,16 +169,23 @@ public final class CliTester {
         return new Run(code, out.toString(), err.toString());
     }
 
-    /** The names of all commands. */
+    /** The names of all commands, those of commands that have their own behind them: {@code config get}. */
     public static List<String> commands() {
-        return tree().names();
+        List<String> names = new ArrayList<>();
+        tree().all().getSubcommands().forEach((name, command) -> {
+            names.add(name);
+            command.getSubcommands().keySet().forEach(part -> names.add(name + " " + part));
+        });
+        return names;
     }
 
     /** The options of a command. */
     public static List<OptionSpec> options(String command) {
-        return Objects.requireNonNull(tree().all().getSubcommands().get(command))
-                .getCommandSpec()
-                .options();
+        CommandLine named = tree().all();
+        for (String word : command.split(" ", -1)) {
+            named = Objects.requireNonNull(named.getSubcommands().get(word));
+        }
+        return named.getCommandSpec().options();
     }
 
     private static Commands tree() {
