@@ -284,7 +284,7 @@ class DoctorFindsTest {
         assertThat(found.code()).isZero();
         assertThat(found.files("cache")).hasSize(2);
         assertThat(DoctorRun.of(onward, "--repair").check("cache"))
-                .isEqualTo("ok: the index of 1 year and 0 vectors, 202 bytes");
+                .isEqualTo("ok: the index of 1 year and 0 vectors, 201 bytes");
     }
 
     @Test
