@@ -113,6 +113,12 @@ public final class CliTester {
         return this;
     }
 
+    /** Sets the time zone of the next runs. */
+    public CliTester in(String zoneId) {
+        zone = ZoneId.of(zoneId);
+        return this;
+    }
+
     /** Puts a person at the terminal. */
     public CliTester person(ScriptedConsole person) {
         console = Optional.of(person);
@@ -137,6 +143,7 @@ public final class CliTester {
         return this;
     }
 
+    private ZoneId zone = ZoneId.of("Europe/Berlin");
     private Path models = Path.of("none");
 
     private String nextId() {
@@ -159,7 +166,7 @@ public final class CliTester {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 environment,
-                Clock.fixed(now, ZoneId.of("Europe/Berlin")),
+                Clock.fixed(now, zone),
                 this::nextId,
                 screen,
                 new Installation(models, "17.0.1, /usr/lib/jvm/java-17", "fits:/opt/onward/lib/onward.jsa"),
