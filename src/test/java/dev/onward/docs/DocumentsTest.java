@@ -1,6 +1,8 @@
 package dev.onward.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.onward.companion.ModelChoice;
 import dev.onward.config.Setting;
@@ -11,10 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,68 +24,135 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DocumentsTest {
-    private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
+    private static final Pattern INLINE = Pattern.compile("`(onward [^`]+)`");
 
     @TempDir
     Path home;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/check-ins.md"})
-    void a_document_shows_what_happens(String document) throws Exception {
-        CliTester onward = new CliTester(home).ids("k3f9", "m2x7", "p4q8");
+    static List<Document> documents() throws IOException {
+        return Document.all();
+    }
 
-        for (Example example : examples(document)) {
-            String shown = example.command().startsWith("onward ")
-                    ? onward.run(words(example.command().substring("onward ".length())))
-                            .ok()
-                    : shell(example.command());
-            assertThat(shown).as(example.command()).isEqualTo(example.output());
+    private static Document document(String path) {
+        return Document.at(Path.of(path));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_document_shows_what_happens(Document document) throws IOException {
+        Transcript happened = new Transcript(home);
+
+        Document followed = happened.follow(document);
+
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(document.path(), followed.text());
+        }
+        assertThat(followed.text()).isEqualTo(Files.readString(document.path()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_block_of_commands_is_run_or_says_why_not(Document document) {
+        for (Document.Part part : document.parts()) {
+            if (part.is("sh") && !Transcript.isOnlyOnward(part.text())) {
+                assertThat(document.before(part).text())
+                        .as("%s: %s", document, part.text())
+                        .matches("not run: .+|run by [A-Za-z]+");
+            } else if (!part.is("console") && !part.is(Document.REMARK)) {
+                assertThat(part.text().lines())
+                        .as("%s: a transcript is a block of console", document)
+                        .noneMatch(line -> line.startsWith("$ "));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void tests_that_are_said_to_run_a_block_read_that_document(Document document) throws IOException {
+        for (Document.Part part : document.parts()) {
+            if (part.isRemark("run by ")) {
+                Path test = Path.of(
+                        "src/test/java/dev/onward/packaged", part.text().substring("run by ".length()) + ".java");
+                assertThat(Files.readString(test)).contains("\"" + document + "\"");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_command_in_a_sentence_is_understood(Document document) throws IOException {
+        INLINE.matcher(Files.readString(document.path()).replace('\n', ' '))
+                .results()
+                .map(found -> Transcript.stages(found.group(1)).get(0))
+                .forEach(command -> understood(document.toString(), command));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.onward.testing.CliTester#commands")
+    void every_example_of_the_help_is_understood(String command) throws IOException {
+        String help = Files.readString(Path.of("src/test/resources/golden/help", command.replace(' ', '-') + ".txt"));
+
+        help.substring(help.indexOf("\nExamples:\n"))
+                .lines()
+                .filter(line -> line.startsWith("  onward"))
+                .forEach(line -> understood(command, Transcript.stages(line).get(0)));
+    }
+
+    /** A command may be named without what it needs: {@code onward config set}. */
+    private static void understood(String where, String command) {
+        String[] words =
+                Transcript.words(command.split(" > ", 2)[0]).stream().skip(1).toArray(String[]::new);
+        try {
+            CliTester.allCommands().setExpandAtFiles(false).parseArgs(words);
+        } catch (CommandLine.MissingParameterException named) {
+            // and so may an option: patterns --html
+        } catch (CommandLine.ParameterException wrong) {
+            fail("%s: %s: %s", where, command, wrong.getMessage());
         }
     }
 
     @Test
-    void what_is_due_is_told_as_json_just_so() throws Exception {
+    void links_lead_somewhere() throws IOException {
+        Pattern link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+        for (Document document : Document.all()) {
+            link.matcher(Files.readString(document.path()))
+                    .results()
+                    .forEach(found -> assertThat(Objects.requireNonNull(
+                                            document.path().toAbsolutePath().getParent())
+                                    .resolve(found.group(1)))
+                            .as("%s", document)
+                            .exists());
+        }
+    }
+
+    @Test
+    void what_is_due_is_told_as_json_just_so() {
         CliTester onward = new CliTester(home).ids("k3f9");
         onward.run("new", "--no-input", "--at=3 days ago", "--answer=what-happened=They sent the form letter. No name.")
                 .ok();
 
-        assertThat(blocks("docs/check-ins.md", "text"))
+        assertThat(document("docs/check-ins.md").blocks("text"))
                 .containsExactly(onward.run("check-in", "--due", "--json").ok());
     }
 
     @Test
-    void moving_shows_what_happens() throws Exception {
-        CliTester onward = new CliTester(home).ids("k3f9", "m2x7");
+    void the_patterns_of_the_readme_are_lines_of_the_screen() throws IOException {
+        List<String> screen = Files.readAllLines(Path.of("src/test/resources/golden/patterns/overview-80.txt"));
 
-        for (Example example : examples("docs/moving.md")) {
-            String command = example.command().substring("onward ".length()).replace("~/", home + "/");
-            assertThat(onward.run(words(command)).ok()).as(command).isEqualTo(example.output());
-        }
-    }
-
-    @Test
-    void configuration_shows_what_happens() throws Exception {
-        CliTester onward = new CliTester(home);
-
-        for (Example example : examples("docs/configuration.md")) {
-            String shown = example.command().startsWith("onward ")
-                    ? onward.run(words(example.command().substring("onward ".length())))
-                            .ok()
-                    : shell(example.command());
-            assertThat(shown.replace(home.toString(), "/home/ana"))
-                    .as(example.command())
-                    .isEqualTo(example.output());
-        }
+        assertThat(document("README.md").blocks("text"))
+                .singleElement(STRING)
+                .satisfies(block -> assertThat(screen).containsAll(block.lines().toList()));
     }
 
     @Test
     void configuration_has_every_setting_with_its_variables_default_and_choices() throws Exception {
         List<String> rows = Files.readAllLines(Path.of("docs/configuration.md")).stream()
-                .filter(line -> line.startsWith("| `"))
+                .filter(line -> line.matches("\\| `[a-z-]+` .*"))
                 .toList();
 
         assertThat(rows).hasSize(Setting.values().length);
@@ -102,7 +170,7 @@ class DocumentsTest {
 
     @Test
     void own_questions_of_the_configuration_may_be_used() throws Exception {
-        assertThat(blocks("docs/configuration.md", "text"))
+        assertThat(document("docs/configuration.md").blocks("text"))
                 .allSatisfy(
                         block -> assertThat(OwnQuestions.read(block).faults()).isEmpty());
     }
@@ -121,49 +189,12 @@ class DocumentsTest {
 
     @Test
     void the_entry_of_the_format_is_written_just_so() throws Exception {
-        List<String> blocks = blocks("docs/format.md", "json");
+        List<String> blocks = document("docs/format.md").blocks("json");
 
         assertThat(blocks).hasSize(2);
         assertThat(EntryJson.write(EntryJson.read(blocks.get(0).getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(blocks.get(0));
         assertThat(EntryJson.write(EntryJson.readDraft(blocks.get(1).getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(blocks.get(1));
-    }
-
-    private record Example(String command, String output) {}
-
-    private static List<Example> examples(String document) throws IOException {
-        List<Example> examples = new ArrayList<>();
-        for (String block : blocks(document, "console")) {
-            for (String part : ("\n" + block).split("\n\\$ ", -1)) {
-                if (!part.isEmpty()) {
-                    int end = part.contains("\n") ? part.indexOf('\n') : part.length();
-                    String output = part.substring(Math.min(part.length(), end + 1));
-                    examples.add(new Example(
-                            part.substring(0, end),
-                            output.endsWith("\n") || output.isEmpty() ? output : output + "\n"));
-                }
-            }
-        }
-        return examples;
-    }
-
-    private static List<String> blocks(String document, String language) throws IOException {
-        return Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-                .matcher(Files.readString(Path.of(document)))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-    }
-
-    private static String[] words(String command) {
-        Matcher words = WORD.matcher(command);
-        return words.results().map(word -> word.group().replace("\"", "")).toArray(String[]::new);
-    }
-
-    private String shell(String command) throws IOException {
-        ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true);
-        shell.environment().put("HOME", home.toString());
-        return new String(shell.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** A terminal of its own, in tmux: what is typed goes to a shell there, and what is on the screen can be read. */
 public final class Tmux implements AutoCloseable {
@@ -102,9 +103,18 @@ public final class Tmux implements AutoCloseable {
 
     /** Waits until the text stands on the screen. */
     public Tmux waitFor(String text) {
+        return waitFor(text, screen -> screen.contains(text));
+    }
+
+    /** Waits until the screen ends with the text, whatever space follows. */
+    public Tmux waitForEnd(String text) {
+        return waitFor(text, screen -> screen.stripTrailing().endsWith(text.stripTrailing()));
+    }
+
+    private Tmux waitFor(String text, Predicate<String> stands) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
         while (System.nanoTime() < end) {
-            if (screen().contains(text)) {
+            if (stands.test(screen())) {
                 return this;
             }
             Thread.onSpinWait();
