@@ -172,7 +172,8 @@ public final class App {
                 .map(chosen -> new Model(
                         chosen.choice(),
                         set.consent() == ModelSettings.Consent.ASK,
-                        once(() -> new ModelCompanion(chosen.choice(), chosen.keys())),
+                        once(() -> new ModelCompanion(
+                                chosen.choice(), chosen.keys().get())),
                         () -> new SentLog(journal)));
     }
 

@@ -45,7 +45,7 @@ final class Connection {
             if (!Consent.given(console, trial.question(desk.output().page()))) {
                 return Check.note(NAME, "nothing was sent");
             }
-            console.whileWaiting(trial::send);
+            console.whileWaiting(meanwhile -> trial.send(meanwhile::isCancelled));
             return answers(model.choice());
         } catch (Interruption stopped) {
             throw Problem.interrupted("stopped; nothing was sent").causedBy(stopped);

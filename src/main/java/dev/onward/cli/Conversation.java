@@ -3,6 +3,7 @@ package dev.onward.cli;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;
+import dev.onward.journal.Kind;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Reflection;
 import dev.onward.practice.Question;
@@ -56,6 +57,7 @@ final class Conversation {
      */
     Optional<Entry> hold() {
         talk.show(SittingText.keys(talk.now().practice().kind(), talk.page()));
+        new OneQuestionMore(talk, reflecting).tell();
         if (!talk.now().draft().isEmpty()) {
             talk.show(SittingText.soFar(talk.now().draft().entry(), talk.page()));
         }
@@ -66,6 +68,9 @@ final class Conversation {
                 tellElsewhere();
                 talk.goOnTo(step(next.get()));
                 pauses.care(next.get());
+            }
+            if (talk.now().practice().kind() == Kind.REJECTION && !pauses.stops()) {
+                talk.goOnTo(new SecondView(talk, reflecting).offered());
             }
         } catch (Interruption stopped) {
             throw stopped(stopped);
@@ -91,6 +96,10 @@ final class Conversation {
                 yield talk.answered(question);
             }
             default -> {
+                OneQuestionMore more = new OneQuestionMore(talk, reflecting);
+                if (more.isFor(question)) {
+                    yield more.answered(question);
+                }
                 List<String> found = beside.apply(question, talk.page());
                 if (!found.isEmpty()) {
                     talk.show(found);

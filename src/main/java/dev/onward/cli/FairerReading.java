@@ -42,10 +42,10 @@ final class FairerReading {
         Optional<String> chosen = Optional.empty();
         String by = Reflecting.GUIDE;
         while (true) {
-            List<String> lines = talk.lines(question);
+            List<String> lines = talk.lines(question, FairerReading::isTheKey);
             String typed = Lines.join(lines);
             Optional<Integer> picked = picked(typed.strip(), openings.size());
-            if (typed.strip().equalsIgnoreCase("m") && model.isPresent()) {
+            if (isTheKey(typed) && model.isPresent()) {
                 talk.goOnTo(talk.now().typing(question, List.of()));
                 ask(question);
             } else if (picked.isPresent()) {
@@ -62,13 +62,17 @@ final class FairerReading {
 
     /** What the model suggests goes on with the numbers of the guide's openings. */
     private void ask(Question question) {
-        Suggestions said = reflecting.ask(talk.now().draft().entry(), talk.console());
-        talk.show(GuideText.suggestions(said, openings.size() + 1, talk.page()));
+        Suggestions said = reflecting.ask(talk.now().draft().entry(), talk.console(), openings.size() + 1);
         said.reframes().forEach(reframe -> openings.add(reframe.text()));
         talk.show(SittingText.question(question, talk.page()));
     }
 
-    private static Optional<Integer> picked(String typed, int count) {
+    private static boolean isTheKey(String typed) {
+        return typed.strip().equalsIgnoreCase("m");
+    }
+
+    /** The number that was typed, if it is one of those that were shown. */
+    static Optional<Integer> picked(String typed, int count) {
         return typed.matches("\\d{1,2}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= count
                 ? Optional.of(Integer.parseInt(typed))
                 : Optional.empty();

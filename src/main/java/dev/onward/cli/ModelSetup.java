@@ -66,7 +66,7 @@ final class ModelSetup {
     private boolean isFoundHere() {
         ModelFinder finder = desk.setup().finder().get();
         show(ModelSetupText.looking(finder.address(), page));
-        List<String> models = console.whileWaiting(cancelled -> finder.models());
+        List<String> models = console.whileWaiting(meanwhile -> finder.models());
         if (models.isEmpty()) {
             show(ModelSetupText.notFound(page));
             return false;
@@ -128,7 +128,7 @@ final class ModelSetup {
         }
         show(ModelSetupText.waiting(page));
         try {
-            console.whileWaiting(trial::send);
+            console.whileWaiting(meanwhile -> trial.send(meanwhile::isCancelled));
             show(ModelSetupText.answered(page));
         } catch (Problem failed) {
             show(ModelSetupText.failed(failed.message(), failed.hint(), page));

@@ -1,6 +1,7 @@
 package dev.onward.cli;
 
 import dev.onward.care.CareLevel;
+import dev.onward.companion.Account;
 import dev.onward.companion.Checks;
 import dev.onward.companion.Companion;
 import dev.onward.companion.Masked;
@@ -8,19 +9,16 @@ import dev.onward.companion.Masking;
 import dev.onward.companion.ModelChoice;
 import dev.onward.companion.Prompt;
 import dev.onward.companion.Suggestions;
-import dev.onward.journal.Context;
-import dev.onward.journal.EntryId;
-import dev.onward.journal.Lines;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Sendings;
 import dev.onward.terminal.Console;
-import dev.onward.terminal.Field;
 import dev.onward.view.ConsentText;
+import dev.onward.view.GuideText;
 import dev.onward.view.Page;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Asks a language model for other ways to see something: only with consent, and never at the care level urgent. */
 final class ModelTalk {
@@ -33,41 +31,96 @@ final class ModelTalk {
     }
 
     /**
-     * What would be sent, and what it is from.
+     * What a model is asked for.
      *
-     * @param text the person's words
-     * @param context the part of life
-     * @param entry the entry they are from
+     * @param wanted what its answer is to hold
+     * @param account what it is told
+     * @param earlier an earlier time that went by; looked for only when the person will see the text before it is sent
+     * @param without what is said when there is no answer: how it goes on
      */
-    record Words(String text, Optional<Context> context, Optional<EntryId> entry) {}
+    record Request(Prompt.Wanted wanted, Account account, Supplier<Optional<String>> earlier, String without) {
+        /** Without an earlier time. */
+        Request(Prompt.Wanted wanted, Account account) {
+            this(wanted, account, Optional::empty, ConsentText.GUIDE);
+        }
+    }
 
-    /** Asks after consent at a terminal; what cannot be had is said in one sentence. */
-    Suggestions ask(Words words, Console console) {
+    /** Asks after consent at a terminal, and shows the answer as it comes; its reframes are numbered from there on. */
+    Suggestions ask(Request request, Console console, int first) {
         Page page = desk.output().page();
-        CareLevel care = desk.reading().care().get().level(words.text());
+        return ask(request, console, (part, before) -> GuideText.suggestions(part, first + before, page));
+    }
+
+    /** Asks after consent at a terminal for one question, which is not shown. */
+    Optional<String> question(Request request, Console console) {
+        return ask(request, console, (part, before) -> List.of()).question();
+    }
+
+    /** What cannot be had is said in one sentence. */
+    private Suggestions ask(Request request, Console console, BiFunction<Suggestions, Integer, List<String>> telling) {
+        Page page = desk.output().page();
+        CareLevel care = care(request.account().words());
         if (care == CareLevel.URGENT) {
-            show(console, ConsentText.none("At such words no model is asked.", page));
-            return Suggestions.NONE;
+            return none("At such words no model is asked.", request, console);
         }
-        Masked masked = Masking.mask(words.text());
-        Optional<Masked> agreed = model.asks() || care != CareLevel.NONE
-                ? agreed(masked, words, care, console, page)
-                : Optional.of(masked);
-        if (agreed.isEmpty()) {
-            return Suggestions.NONE;
+        Optional<Agreement.Given> given = agreed(request, care, console, page);
+        if (given.isPresent() && care(given.get().masked().text()) == CareLevel.URGENT) {
+            return none("At such words no model is asked.", request, console);
         }
-        show(console, ConsentText.waiting(page));
+        return given.map(agreed -> heard(request, agreed, console, telling)).orElse(Suggestions.NONE);
+    }
+
+    /** An earlier time is told only where the person sees it before, and not when it speaks of great pain. */
+    private Optional<Agreement.Given> agreed(Request request, CareLevel care, Console console, Page page) {
+        Account account = request.account();
+        if (!model.asks() && care == CareLevel.NONE) {
+            return Optional.of(new Agreement.Given(account, Masking.mask(account.whole())));
+        }
+        Optional<String> earlier = request.earlier().get().filter(time -> care(time) == CareLevel.NONE);
+        return new Agreement(model.choice(), console, page)
+                .on(request.wanted(), account.with(earlier), care != CareLevel.NONE);
+    }
+
+    private CareLevel care(String text) {
+        return desk.reading().care().get().level(text);
+    }
+
+    private Suggestions none(String reason, Request request, Console console) {
+        show(console, ConsentText.none(reason, request.without(), desk.output().page()));
+        return Suggestions.NONE;
+    }
+
+    private Suggestions heard(
+            Request request,
+            Agreement.Given given,
+            Console console,
+            BiFunction<Suggestions, Integer, List<String>> telling) {
+        Page page = desk.output().page();
+        Account account = given.account();
+        Prompt prompt = Prompt.of(request.wanted(), given.masked().text(), account.context());
+        Heard.Manner manner = new Heard.Manner(
+                () -> note(prompt, account),
+                ConsentText.answering(page),
+                part -> checked(part, given.masked(), account),
+                telling);
         try {
-            Prompt prompt = Prompt.forReframes(agreed.get().text(), words.context());
-            Suggestions said = console.whileWaiting(cancelled -> send(prompt, words, cancelled));
-            Suggestions fit = checked(said, agreed.get(), words);
-            if (fit.isEmpty()) {
-                show(console, ConsentText.none("What it said was not fit to show.", page));
-            }
-            return fit;
+            Companion companion = model.companion().get();
+            show(console, ConsentText.waiting(page));
+            Suggestions all = console.whileWaiting(meanwhile -> {
+                Heard heard = new Heard(meanwhile, manner);
+                try {
+                    heard.came(companion.ask(prompt, heard));
+                } catch (Problem failed) {
+                    if (heard.all().isEmpty()) {
+                        throw failed;
+                    }
+                    meanwhile.show(String.join("\n", ConsentText.brokenOff(sentence(failed.message()), page)));
+                }
+                return heard.all();
+            });
+            return all.isEmpty() ? none("What it said was not fit to show.", request, console) : all;
         } catch (Problem failed) {
-            show(console, ConsentText.none(sentence(failed.message()), page));
-            return Suggestions.NONE;
+            return none(sentence(failed.message()), request, console);
         }
     }
 
@@ -76,47 +129,27 @@ final class ModelTalk {
      *
      * @throws Problem when there is no standing consent, when the words ask for care, or when there is no answer
      */
-    Suggestions askUnwatched(Words words) {
+    Suggestions askUnwatched(Account account) {
         if (model.asks()) {
             throw Problem.solvable("the model is not asked: consent is \"ask\", and nobody can be asked")
                     .withHint("set consent = \"always\" in the settings, or run it in a terminal");
         }
-        if (desk.reading().care().get().level(words.text()) != CareLevel.NONE) {
+        if (care(account.words()) != CareLevel.NONE) {
             throw Problem.solvable("the model is not asked: the words speak of great pain")
                     .withHint("\"onward helplines\" shows who is there to listen");
         }
-        Masked masked = Masking.mask(words.text());
-        Suggestions said = send(Prompt.forReframes(masked.text(), words.context()), words, () -> false);
-        Suggestions fit = checked(said, masked, words);
+        Masked masked = Masking.mask(account.whole());
+        Prompt prompt = Prompt.of(Prompt.Wanted.REFRAMES, masked.text(), account.context());
+        Suggestions said =
+                model.companion().get().ask(prompt, new Companion.Silent(() -> note(prompt, account), () -> false));
+        Suggestions fit = checked(said, masked, account);
         if (fit.isEmpty()) {
             throw Problem.model("what the model said was not fit to show");
         }
         return fit;
     }
 
-    private Optional<Masked> agreed(Masked first, Words words, CareLevel care, Console console, Page page) {
-        Masked masked = first;
-        while (true) {
-            Prompt prompt = Prompt.forReframes(masked.text(), words.context());
-            show(console, ConsentText.ask(model.choice(), prompt, care != CareLevel.NONE, page));
-            switch (typed(console, Field.Shape.ONE_LINE, List.of()).toLowerCase(Locale.ROOT)) {
-                case "y", "yes" -> {
-                    return Optional.of(masked);
-                }
-                case "p" -> show(console, ConsentText.instructions(prompt, page));
-                case "e" -> {
-                    List<String> lines = masked.text().lines().toList();
-                    masked = new Masked(typed(console, Field.Shape.SEVERAL_LINES, lines), masked.hidden());
-                }
-                case "u" -> masked = new Masked(masked.unmask(masked.text()), masked.hidden());
-                default -> {
-                    return Optional.empty();
-                }
-            }
-        }
-    }
-
-    private Suggestions send(Prompt prompt, Words words, BooleanSupplier cancelled) {
+    private void note(Prompt prompt, Account account) {
         ModelChoice choice = model.choice();
         model.sendings()
                 .get()
@@ -126,21 +159,12 @@ final class ModelTalk {
                         choice.model(),
                         choice.host(),
                         prompt.bytes(),
-                        words.entry()));
-        return model.companion().get().ask(prompt, new Companion.Listener.Silent(cancelled));
+                        account.entry()));
     }
 
-    private Suggestions checked(Suggestions said, Masked masked, Words words) {
+    private Suggestions checked(Suggestions said, Masked masked, Account account) {
         return Checks.own()
-                .checked(
-                        said.unmasked(masked::unmask),
-                        words.text(),
-                        text -> desk.reading().care().get().level(text) != CareLevel.NONE);
-    }
-
-    private static String typed(Console console, Field.Shape shape, List<String> begun) {
-        return Lines.join(console.ask(new Field(shape, List.of(), begun, text -> {})))
-                .strip();
+                .checked(said.unmasked(masked::unmask), account.known(), text -> care(text) != CareLevel.NONE);
     }
 
     private static void show(Console console, List<String> lines) {

@@ -3,6 +3,7 @@ package dev.onward.cli;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Kind;
+import dev.onward.journal.Lines;
 import dev.onward.journal.MachineClock;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Words;
@@ -12,6 +13,8 @@ import dev.onward.terminal.Console;
 import dev.onward.terminal.Field;
 import dev.onward.terminal.Interruption;
 import dev.onward.view.BesideText;
+import dev.onward.view.Page;
+import dev.onward.view.PatternTold;
 import dev.onward.view.Picture;
 import dev.onward.view.SittingText;
 import java.time.OffsetDateTime;
@@ -55,7 +58,7 @@ final class PatternSitting {
     /** Asks, if the person wants to go on; what was found is shown before each question. */
     void hold(Looking.Found found, Picture picture, Desk desk) {
         try (Console console = desk.console().get()) {
-            if (!isSaid() && !wants(console, desk)) {
+            if (!isSaid() && !wants(console, picture, meant(found), desk)) {
                 return;
             }
             Optional<Words> meant = meant(found);
@@ -72,10 +75,20 @@ final class PatternSitting {
         }
     }
 
-    private static boolean wants(Console console, Desk desk) {
-        console.show(String.join("\n", SittingText.fourQuestions(desk.output().page())));
-        List<String> reply = console.ask(new Field(Field.Shape.ONE_LINE, List.of(), List.of(), typed -> {}));
-        return reply.isEmpty() || !reply.get(0).strip().toLowerCase(Locale.ROOT).startsWith("n");
+    /** Before that a model may be asked for a reading of it, as often as the person likes. */
+    private static boolean wants(Console console, Picture picture, Optional<Words> meant, Desk desk) {
+        Page page = desk.output().page();
+        PatternReading reading = new PatternReading(desk, console);
+        while (true) {
+            console.show(String.join("\n", SittingText.fourQuestions(page)));
+            reading.offer();
+            List<String> reply = console.ask(new Field(Field.Shape.ONE_LINE, List.of(), List.of(), typed -> {}));
+            String typed = Lines.join(reply).strip().toLowerCase(Locale.ROOT);
+            if (!typed.equals("m") || !reading.isOffered()) {
+                return !typed.startsWith("n");
+            }
+            reading.ask(PatternTold.of(picture, meant, page));
+        }
     }
 
     /** The last look at the patterns that ended with a change to make. */

@@ -16,7 +16,7 @@ final class Pauses {
     private static final Set<String> STOP = Set.of("s", "stop");
 
     private static final Set<Question.Form> TEXTS =
-            Set.of(Question.Form.TEXT, Question.Form.FEELINGS, Question.Form.LINE);
+            Set.of(Question.Form.TEXT, Question.Form.FOLLOW_UP, Question.Form.FEELINGS, Question.Form.LINE);
 
     private final Talk talk;
     private final Reflecting reflecting;

@@ -1,6 +1,8 @@
 package dev.onward.cli;
 
 import dev.onward.care.CareLevel;
+import dev.onward.companion.Account;
+import dev.onward.companion.Prompt;
 import dev.onward.companion.Suggestions;
 import dev.onward.format.InsightJson;
 import dev.onward.insight.Insight;
@@ -69,6 +71,12 @@ final class ReflectCommand implements Callable<Integer> {
         String text = text();
         CareLevel care = desk.reading().care().get().level(text);
         Insight insight = reader().read(text);
+        if (model && !json && desk.canAsk().getAsBoolean()) {
+            desk.output().show(InsightText.of(insight, desk.output().page()));
+            desk.output().show(desk.reading().helplines(care, desk.output().page()));
+            asked(text);
+            return ExitCodes.DONE;
+        }
         Suggestions said = model ? asked(text) : Suggestions.NONE;
         if (json) {
             desk.output().raw().println(InsightJson.line(insight, care, said));
@@ -88,12 +96,12 @@ final class ReflectCommand implements Callable<Integer> {
                         () -> Problem.solvable("no language model may be asked")
                                 .withHint(
                                         "set provider and model in the settings, and neither --no-model nor consent = \"never\""));
-        ModelTalk.Words words = new ModelTalk.Words(text, Optional.empty(), Optional.empty());
-        if (!desk.canAsk().getAsBoolean()) {
-            return new ModelTalk(desk, known).askUnwatched(words);
+        ModelTalk talk = new ModelTalk(desk, known);
+        if (json || !desk.canAsk().getAsBoolean()) {
+            return talk.askUnwatched(Account.of(text));
         }
         try (Console console = desk.console().get()) {
-            return new ModelTalk(desk, known).ask(words, console);
+            return talk.ask(new ModelTalk.Request(Prompt.Wanted.REFRAMES, Account.of(text)), console, 1);
         } catch (Interruption stopped) {
             throw Problem.interrupted("stopped; nothing was sent").causedBy(stopped);
         }

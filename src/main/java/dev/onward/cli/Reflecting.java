@@ -1,6 +1,9 @@
 package dev.onward.cli;
 
+import dev.onward.care.CareLevel;
+import dev.onward.companion.Account;
 import dev.onward.companion.Offer;
+import dev.onward.companion.Prompt;
 import dev.onward.companion.Suggestions;
 import dev.onward.insight.Case;
 import dev.onward.insight.Insight;
@@ -9,13 +12,16 @@ import dev.onward.insight.Recall;
 import dev.onward.insight.RecallQuery;
 import dev.onward.journal.Answer;
 import dev.onward.journal.Entry;
+import dev.onward.journal.Kind;
 import dev.onward.journal.OtherFields;
 import dev.onward.journal.Overview;
 import dev.onward.journal.Reflection;
 import dev.onward.journal.Words;
 import dev.onward.practice.Rumination;
 import dev.onward.terminal.Console;
+import dev.onward.view.ConsentText;
 import dev.onward.view.Page;
+import dev.onward.view.RecallText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -109,10 +115,36 @@ record Reflecting(Desk desk, About about) {
         return desk.model().get();
     }
 
-    /** What the model suggests on the conclusion and what speaks for it; nothing when it is not asked or does not answer. */
-    Suggestions ask(Entry test, Console console) {
-        return model().map(known -> new ModelTalk(desk, known)
-                        .ask(new ModelTalk.Words(words(test), test.context(), Optional.of(test.id())), console))
+    /** The model to offer at the end: not when there are no words, and not when they ask for care. */
+    Optional<Model> mayOffer(Entry entry) {
+        String words = Account.of(entry, Optional.empty()).words();
+        return model().filter(known -> !words.isBlank())
+                .filter(known -> desk.reading().care().get().level(words) == CareLevel.NONE);
+    }
+
+    /** What the model suggests on an entry, numbered from there; nothing when it is not asked or does not answer. */
+    Suggestions ask(Entry entry, Console console, int first) {
+        return model().map(
+                        known -> new ModelTalk(desk, known).ask(request(Prompt.Wanted.REFRAMES, entry), console, first))
                 .orElse(Suggestions.NONE);
+    }
+
+    /** One question of the model on an entry, if there is one fit to ask. */
+    Optional<String> question(Entry entry, Console console) {
+        return model().flatMap(
+                        known -> new ModelTalk(desk, known).question(request(Prompt.Wanted.QUESTION, entry), console));
+    }
+
+    /** At a reality test it was looked for already; the first hour is not kept waiting for it. */
+    private Optional<String> earlier(Entry entry) {
+        return entry.kind() == Kind.REALITY_TEST ? past(entry).map(RecallText::told) : Optional.empty();
+    }
+
+    private ModelTalk.Request request(Prompt.Wanted wanted, Entry entry) {
+        return new ModelTalk.Request(
+                wanted,
+                Account.of(entry, about.rejection()),
+                () -> earlier(entry),
+                entry.kind() == Kind.REJECTION ? ConsentText.WHOLE : ConsentText.GUIDE);
     }
 }

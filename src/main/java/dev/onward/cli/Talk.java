@@ -12,6 +12,7 @@ import dev.onward.terminal.Field;
 import dev.onward.view.Page;
 import dev.onward.view.SittingText;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A sitting as it goes: shows text, asks, and keeps every line as a draft. */
@@ -67,14 +68,27 @@ final class Talk {
 
     /** What is typed to a question. */
     List<String> lines(Question question) {
+        return lines(question, typed -> false);
+    }
+
+    /**
+     * What is typed to a question.
+     *
+     * @param ends whether Enter ends an answer of several lines as it stands
+     */
+    List<String> lines(Question question, Predicate<String> ends) {
         List<String> begun = now.draft().typedTo(question.step());
         Field.Shape shape = switch (question.form()) {
             case CONTEXT, HURT, BELIEF, AGREEMENT, FINDINGS, BRAKE, HURT_OR_SETTLED, MOOD, YES_OR_NO, LINE ->
                 Field.Shape.ONE_LINE;
-            case FEELINGS, TEXT, READING -> Field.Shape.SEVERAL_LINES;
+            case FEELINGS, TEXT, READING, FOLLOW_UP -> Field.Shape.SEVERAL_LINES;
         };
         return console.ask(new Field(
-                shape, words(question.form(), now.emotions()), begun, typed -> goOnTo(now.typing(question, typed))));
+                shape,
+                words(question.form(), now.emotions()),
+                begun,
+                typed -> goOnTo(now.typing(question, typed)),
+                ends));
     }
 
     /** Asks until the answer is understood. */

@@ -37,6 +37,10 @@ final class Trial {
      * @throws Problem when no answer comes, or one of another form than is needed
      */
     Suggestions send(BooleanSupplier cancelled) {
+        return model.companion().get().ask(EXAMPLE, new Companion.Silent(this::note, cancelled));
+    }
+
+    private void note() {
         ModelChoice choice = model.choice();
         model.sendings()
                 .get()
@@ -47,6 +51,5 @@ final class Trial {
                         choice.host(),
                         EXAMPLE.bytes(),
                         Optional.empty()));
-        return model.companion().get().ask(EXAMPLE, new Companion.Listener.Silent(cancelled));
     }
 }

@@ -1,6 +1,7 @@
 package dev.onward.companion;
 
 import dev.onward.journal.Named;
+import java.util.List;
 
 /** The way in which a reframe looks at a conclusion. */
 public enum Approach implements Named {
@@ -9,7 +10,13 @@ public enum Approach implements Named {
     /** How else it could have come about. */
     ANOTHER_EXPLANATION("another-explanation"),
     /** As one would speak to a friend, or one small thing to do. */
-    COMPASSION_OR_NEXT_STEP("compassion-or-next-step");
+    COMPASSION_OR_NEXT_STEP("compassion-or-next-step"),
+    /** What keeps coming back, over several rejections. */
+    PATTERN("pattern");
+
+    /** Those that look at one conclusion, in the order in which they are offered. */
+    public static final List<Approach> OF_A_CONCLUSION =
+            List.of(EVIDENCE, ANOTHER_EXPLANATION, COMPASSION_OR_NEXT_STEP);
 
     private final String word;
 

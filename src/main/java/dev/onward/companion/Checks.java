@@ -42,22 +42,27 @@ public final class Checks {
 
     private final Map<Fault, Pattern> patterns;
     private final Set<String> common;
+    private final Set<String> traps;
 
-    private Checks(Map<Fault, Pattern> patterns, Set<String> common) {
+    private Checks(Map<Fault, Pattern> patterns, Set<String> common, Set<String> traps) {
         this.patterns = new EnumMap<>(patterns);
         this.common = Set.copyOf(common);
+        this.traps = Set.copyOf(traps);
     }
 
     /** Onward's own. */
     public static Checks own() {
         Map<Fault, StringBuilder> sources = new EnumMap<>(Fault.class);
         Set<String> common = new HashSet<>();
+        Set<String> traps = new HashSet<>();
         Optional<Fault> now = Optional.empty();
         for (String line : resource().lines().toList()) {
             if (line.startsWith("= ")) {
                 now = Optional.of(Fault.valueOf(line.substring(2)));
             } else if (line.startsWith("common: ")) {
                 common.addAll(List.of(line.substring(8).split(" ", -1)));
+            } else if (line.startsWith("traps: ")) {
+                traps.addAll(List.of(line.substring(7).split(" ", -1)));
             } else if (!line.isBlank() && !line.startsWith("#") && now.isPresent()) {
                 sources.computeIfAbsent(now.get(), key -> new StringBuilder())
                         .append('|')
@@ -67,7 +72,7 @@ public final class Checks {
         Map<Fault, Pattern> patterns = new EnumMap<>(Fault.class);
         sources.forEach(
                 (fault, source) -> patterns.put(fault, Pattern.compile("(?iu)\\b(?:" + source.substring(1) + ")")));
-        return new Checks(patterns, common);
+        return new Checks(patterns, common, traps);
     }
 
     /**
@@ -82,7 +87,8 @@ public final class Checks {
                         .filter(one -> reframe(one.text(), person, unsafe).isEmpty())
                         .toList(),
                 said.traps().stream()
-                        .filter(one -> one.quote().length() > 3 && person.contains(one.quote()))
+                        .filter(one ->
+                                traps.contains(one.trap()) && one.quote().length() > 3 && person.contains(one.quote()))
                         .toList(),
                 said.question().filter(text -> question(text, person, unsafe).isEmpty()));
     }

@@ -18,8 +18,8 @@ public final class Masking {
     private static final Pattern HANDLE = Pattern.compile("(?<!\\w)@\\w{2,}");
     private static final Pattern ADDRESS = Pattern.compile(
             "\\b\\d{1,4}[a-z]?\\s+(?:\\p{Lu}[\\p{L}'’-]+\\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Close|Drive|Way|Terrace|Square|Court|Place)\\b\\.?");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\w.])(?:\\+?\\d[\\d ()./-]{5,}\\d|[A-Z]{1,2}\\d{1,2}[A-Z]?\\s?\\d[A-Z]{2})(?!\\w)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\w.])(?!\\d{4}-\\d\\d-\\d\\d(?![\\w-]))(?:\\+?\\d[\\d ()./-]{5,}\\d|[A-Z]{1,2}\\d{1,2}[A-Z]?\\s?\\d[A-Z]{2})(?!\\w)");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?…:]|\\R)[\\s\"'“‘(*-]*$");
     private static final Set<String> BEFORE_PLACES =

@@ -11,9 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Gathers an answer while it comes, and gives up when it is too long, too late, or no longer wanted. */
+/** Gathers an answer while it comes, tells its parts, and gives up when it is too long, too late, or no longer wanted. */
 final class Hearing implements StreamingChatResponseHandler {
     /** An answer is a few thousand characters long; one beyond this is none. */
     private static final int MOST_CHARACTERS = 256 * 1024;
@@ -24,8 +23,10 @@ final class Hearing implements StreamingChatResponseHandler {
     private final Companion.Listener listener;
     private final ModelChoice.Patience patience;
     private final StringBuilder text = new StringBuilder();
+    private final PartialAnswer parts = new PartialAnswer();
     private final CompletableFuture<String> done = new CompletableFuture<>();
-    private final AtomicBoolean hasBegun = new AtomicBoolean();
+    private volatile boolean hasBegun;
+    private volatile boolean hasTold;
 
     Hearing(Companion.Listener listener, ModelChoice.Patience patience) {
         this.listener = listener;
@@ -34,18 +35,29 @@ final class Hearing implements StreamingChatResponseHandler {
 
     @Override
     public void onPartialResponse(PartialResponse piece, PartialResponseContext context) {
-        hasBegun.set(true);
+        hear(piece.text());
         if (done.isDone()) {
             context.streamingHandle().cancel();
+        }
+    }
+
+    private synchronized void hear(String piece) {
+        if (done.isDone()) {
             return;
         }
-        text.append(piece.text());
+        if (!hasBegun) {
+            hasBegun = true;
+            listener.begun();
+        }
+        text.append(piece);
         if (text.length() > MOST_CHARACTERS) {
             done.completeExceptionally(new Refusal(Refusal.Reason.TOO_LONG));
-            context.streamingHandle().cancel();
-        } else {
-            listener.heard(text.length());
+            return;
         }
+        parts.and(piece).forEach(part -> {
+            hasTold = true;
+            listener.came(part);
+        });
     }
 
     @Override
@@ -56,6 +68,16 @@ final class Hearing implements StreamingChatResponseHandler {
     @Override
     public void onError(Throwable failed) {
         done.completeExceptionally(Refusal.of(failed));
+    }
+
+    /** Nothing more will come: what came is all, though the library may not know it for an end. */
+    void ended() {
+        done.complete(text.toString());
+    }
+
+    /** Whether a part was told; then the call is not made again. */
+    boolean hasTold() {
+        return hasTold;
     }
 
     /** Waits for the whole answer. */
@@ -79,13 +101,14 @@ final class Hearing implements StreamingChatResponseHandler {
         if (listener.isCancelled()) {
             throw giveUp(Refusal.Reason.CANCELLED);
         }
-        Duration limit = hasBegun.get() ? patience.whole() : patience.firstWord();
+        Duration limit = hasBegun ? patience.whole() : patience.firstWord();
         if (waited.compareTo(limit) > 0) {
             throw giveUp(Refusal.Reason.TOO_LATE);
         }
     }
 
-    private Refusal giveUp(Refusal.Reason reason) {
+    /** After this nothing more is told, also when a piece is just being heard. */
+    private synchronized Refusal giveUp(Refusal.Reason reason) {
         Refusal refusal = new Refusal(reason);
         done.completeExceptionally(refusal);
         return refusal;

@@ -10,22 +10,20 @@ import dev.onward.companion.Prompt;
 import dev.onward.companion.Suggestions;
 import dev.onward.journal.Problem;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Asks a language model through LangChain4j. */
 public final class ModelCompanion implements Companion {
     /** "Too busy" and failures of the other side are tried again so often. */
     private static final int AGAIN = 2;
 
-    private final ModelChoice choice;
-    private final Supplier<Optional<String>> key;
+    /** How long a pause goes on before it is looked whether the person has had enough, in milliseconds. */
+    private static final long GLANCE = 50;
 
-    /**
-     * Of that choice.
-     *
-     * @param key finds the key when it is needed
-     */
-    public ModelCompanion(ModelChoice choice, Supplier<Optional<String>> key) {
+    private final ModelChoice choice;
+    private final Optional<String> key;
+
+    /** Of that choice, with its key if it has one. */
+    public ModelCompanion(ModelChoice choice, Optional<String> key) {
         this.choice = choice;
         this.key = key;
     }
@@ -39,38 +37,59 @@ public final class ModelCompanion implements Companion {
         }
     }
 
+    /** A server that does not know the schema refuses it; it is asked once more without, and the prompt says the form. */
     private String text(Prompt prompt, Listener listener) throws Refusal {
+        try {
+            return patiently(prompt, Providers.Manner.BY_SCHEMA, listener);
+        } catch (Refusal refused) {
+            if (!refused.isAboutTheForm()) {
+                throw refused;
+            }
+            return patiently(prompt, Providers.Manner.PLAIN, listener);
+        }
+    }
+
+    private String patiently(Prompt prompt, Providers.Manner manner, Listener listener) throws Refusal {
         long pause = choice.patience().pause().toMillis();
         for (int turn = 0; ; turn++) {
+            Hearing hearing = new Hearing(listener, choice.patience());
             try {
-                return once(prompt, listener);
+                return once(prompt, manner, hearing, listener);
             } catch (Refusal refused) {
-                if (turn == AGAIN || !refused.mayPass() || listener.isCancelled()) {
+                if (turn == AGAIN || !refused.mayPass() || hearing.hasTold()) {
                     throw refused;
                 }
-                sleep(pause << turn);
+                sleep(pause << turn, listener);
             }
         }
     }
 
-    private String once(Prompt prompt, Listener listener) throws Refusal {
-        StreamingChatModel model = Providers.open(choice, key.get());
-        Hearing hearing = new Hearing(listener, choice.patience());
+    private String once(Prompt prompt, Providers.Manner manner, Hearing hearing, Listener listener) throws Refusal {
+        Line line = new Line(choice.patience().connect(), choice.patience().whole(), hearing::ended);
+        StreamingChatModel model = new Providers(choice, line, manner).open(prompt.wanted(), key);
+        listener.sending();
         try {
             model.chat(
                     ChatRequest.builder()
                             .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
                             .build(),
                     hearing);
+            return hearing.whole();
         } catch (RuntimeException failed) {
             throw Refusal.of(failed);
+        } finally {
+            line.cut();
         }
-        return hearing.whole();
     }
 
-    private static void sleep(long milliseconds) throws Refusal {
+    private static void sleep(long milliseconds, Listener listener) throws Refusal {
         try {
-            Thread.sleep(milliseconds);
+            for (long slept = 0; slept < milliseconds; slept += GLANCE) {
+                if (listener.isCancelled()) {
+                    throw new Refusal(Refusal.Reason.CANCELLED);
+                }
+                Thread.sleep(Math.min(GLANCE, milliseconds - slept));
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Refusal(Refusal.Reason.CANCELLED, stopped);

@@ -1,5 +1,6 @@
 package dev.onward.llm;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.langchain4j.exception.AuthenticationException;
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.InternalServerException;
@@ -9,6 +10,7 @@ import dev.langchain4j.exception.RateLimitException;
 import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.exception.UnresolvedModelServerException;
 import dev.onward.companion.ModelChoice;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -37,6 +39,7 @@ final class Refusal extends Exception {
         NO_SENSE("did not answer as a model does"),
         TOO_LATE("took too long"),
         TOO_LONG("did not stop talking"),
+        BROKEN_OFF("broke off"),
         CANCELLED("was not waited for");
 
         private final String words;
@@ -99,7 +102,12 @@ final class Refusal extends Exception {
         if (failed instanceof TimeoutException || has(failed, HttpTimeoutException.class)) {
             return Reason.TOO_LATE;
         }
-        return failed instanceof UnresolvedModelServerException ? Reason.UNKNOWN_HOST : Reason.NO_SENSE;
+        if (failed instanceof UnresolvedModelServerException) {
+            return Reason.UNKNOWN_HOST;
+        }
+        return has(failed, IOException.class) && !has(failed, JsonProcessingException.class)
+                ? Reason.BROKEN_OFF
+                : Reason.NO_SENSE;
     }
 
     private static boolean unresolved(Throwable failed) {
@@ -123,6 +131,11 @@ final class Refusal extends Exception {
             case 408 -> Reason.TOO_LATE;
             default -> status >= FAILED ? Reason.BROKEN : Reason.NOT_UNDERSTOOD;
         };
+    }
+
+    /** Whether the other side did not understand how it was asked. */
+    boolean isAboutTheForm() {
+        return reason == Reason.NOT_UNDERSTOOD;
     }
 
     /** Whether it may be over in a moment. */

@@ -36,6 +36,8 @@ public record Question(String step, Form form, String prompt, String help, Optio
         YES_OR_NO,
         /** One line of text. */
         LINE,
+        /** Text that answers a question which stands in the entry already: one more on what was written. */
+        FOLLOW_UP,
         /** Text in which emotions are named. */
         FEELINGS,
         /** Text. */

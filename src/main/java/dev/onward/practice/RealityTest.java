@@ -29,6 +29,9 @@ final class RealityTest implements Practice {
         List<Step> steps = new ArrayList<>();
         for (String key : KEYS) {
             steps.add(Step.of(KEYS, key, Form.TEXT));
+            if (entry.answersTo(key).stream().anyMatch(FollowUp::isOpen)) {
+                steps.add(Step.of(FollowUp.step(key), Form.FOLLOW_UP));
+            }
             if (key.equals("evidence")) {
                 steps.add(Step.of("evidence.against", Form.TEXT));
             }

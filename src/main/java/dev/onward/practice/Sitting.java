@@ -118,6 +118,20 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
         return new Question(step, Question.Form.TEXT, prompt, questions.help(practice.kind(), step), Optional.empty());
     }
 
+    /** The same sitting with one question more, which is asked next and kept under the key of the one it follows. */
+    public Sitting followedBy(String key, String question) {
+        Entry with = draft.entry()
+                .change()
+                .addAnswer(new Answer(key, question, List.of()))
+                .build();
+        return new Sitting(practice, questions, emotions, draft.with(with));
+    }
+
+    /** Whether the question of that key was followed by one more already. */
+    public boolean hasFollowUp(String key) {
+        return draft.done().contains(FollowUp.step(key));
+    }
+
     /** The trap that a question of the form {@code AGREEMENT} is about. */
     public Reflection.Trap trap(Question question) {
         String step = question.step();
@@ -164,18 +178,25 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
 
     /** A question with the person's own words in it stands in the entry already. */
     private Optional<String> prompt(Step step, String name) {
-        return step.form() == Question.Form.YES_OR_NO
-                ? draft.entry().answersTo(step.name()).stream()
+        return switch (step.form()) {
+            case YES_OR_NO ->
+                draft.entry().answersTo(step.name()).stream()
                         .map(Answer::prompt)
-                        .findFirst()
-                : questions.prompt(practice.kind(), name);
+                        .findFirst();
+            case FOLLOW_UP -> FollowUp.prompt(step.name(), draft.entry());
+            default -> questions.prompt(practice.kind(), name);
+        };
     }
 
-    /** A sitting whose context was skipped counts as {@code other}. */
+    /** A sitting whose context was skipped counts as {@code other}; a question more that was skipped was not asked. */
     private Entry skip(Question question) {
-        return question.form() == Question.Form.CONTEXT
-                ? draft.entry().change().context(Context.OTHER).build()
-                : draft.entry();
+        EntryBuilder change = draft.entry().change();
+        return switch (question.form()) {
+            case CONTEXT -> change.context(Context.OTHER).build();
+            case FOLLOW_UP ->
+                change.answers(FollowUp.without(question, draft.entry())).build();
+            default -> draft.entry();
+        };
     }
 
     private Entry say(Question question, List<String> lines) {
@@ -191,6 +212,7 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
                 change.belief(belief(question.step(), entry.belief(), number(Lines.join(lines), Belief.MOST)));
             case AGREEMENT -> change.reflection(agreed(question.step(), entry.reflection(), Lines.join(lines)));
             case READING -> change.reflection(entry.reflection().with(reading(lines, "self", false)));
+            case FOLLOW_UP -> change.answers(FollowUp.answered(question, lines, entry));
             case FINDINGS, BRAKE, HURT_OR_SETTLED, MOOD, YES_OR_NO, LINE ->
                 throw new IllegalArgumentException("nothing of that form is asked here");
             case FEELINGS ->

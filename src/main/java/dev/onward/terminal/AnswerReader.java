@@ -150,7 +150,8 @@ final class AnswerReader extends TextReader {
         String text = buf.toString();
         int lastLine = text.lastIndexOf('\n') + 1;
         boolean onEmptyLastLine = text.substring(lastLine).isBlank() && index(text) >= lastLine;
-        if (field.shape() == Field.Shape.ONE_LINE || onEmptyLastLine) {
+        boolean endsSo = index(text) == text.length() && field.ends().test(text);
+        if (field.shape() == Field.Shape.ONE_LINE || onEmptyLastLine || endsSo) {
             return finishAnswer();
         }
         return breakLine();

@@ -69,7 +69,9 @@ final class BareReader {
             if (c == END) {
                 return false;
             }
-            boolean mayEnd = field.shape() == Field.Shape.ONE_LINE || line().isBlank();
+            boolean mayEnd = field.shape() == Field.Shape.ONE_LINE
+                    || line().isBlank()
+                    || field.ends().test(text.toString());
             if (c == 'D' - '@' || (isEnter(c) && mayEnd)) {
                 return true;
             }

@@ -1,7 +1,6 @@
 package dev.onward.terminal;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Shows text to a person and reads what they type. Made only when standard input and output are a terminal. */
@@ -32,9 +31,9 @@ public interface Console extends AutoCloseable {
     /**
      * Waits for a work that takes its time, and returns what it made.
      *
-     * @param work is given a way to see whether the person has had enough: Esc, or Ctrl-C, which stops nothing else then
+     * @param work is told when the person has had enough (Esc, or Ctrl-C, which stops nothing else then), and may show text
      */
-    <T> T whileWaiting(Function<BooleanSupplier, T> work);
+    <T> T whileWaiting(Function<Meanwhile, T> work);
 
     /** Gives the terminal back as it was. */
     @Override

@@ -2,6 +2,7 @@ package dev.onward.terminal;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A place on the screen to write in.
@@ -11,8 +12,10 @@ import java.util.function.Consumer;
  * @param begun text that stands there already, line by line
  * @param keep is given all that is typed so far whenever a line is finished, the editor returns, or the sitting is cut
  *     off; it must be quick and must not throw
+ * @param ends whether Enter ends an answer of several lines as it stands, with the cursor at its end
  */
-public record Field(Shape shape, List<Word> words, List<String> begun, Consumer<List<String>> keep) {
+public record Field(
+        Shape shape, List<Word> words, List<String> begun, Consumer<List<String>> keep, Predicate<String> ends) {
     /** Whether Enter ends the answer or makes a new line. */
     public enum Shape {
         /** Enter ends the answer. */
@@ -28,6 +31,11 @@ public record Field(Shape shape, List<Word> words, List<String> begun, Consumer<
      * @param group the heading under which it is listed, such as a family of emotions; may be empty
      */
     public record Word(String text, String group) {}
+
+    /** Several lines end with an empty one, and in no other way. */
+    public Field(Shape shape, List<Word> words, List<String> begun, Consumer<List<String>> keep) {
+        this(shape, words, begun, keep, text -> false);
+    }
 
     /** Copies the lists. */
     public Field {

@@ -4,7 +4,6 @@ import dev.onward.journal.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +87,8 @@ public final class JLineConsole implements Console {
     }
 
     @Override
-    public <T> T whileWaiting(Function<BooleanSupplier, T> work) {
-        return new Wait(terminal).during(work);
+    public <T> T whileWaiting(Function<Meanwhile, T> work) {
+        return new Wait(terminal, this::show).during(work);
     }
 
     @Override

@@ -61,6 +61,7 @@ public final class GuideText {
         List<String> lines = new ArrayList<>();
         int number = first;
         for (Reframe reframe : said.reframes()) {
+            lines.add("");
             Wrap.line(number + "  " + SafeText.line(reframe.text(), theme), "  ", page)
                     .forEach(lines::add);
             number++;
@@ -72,7 +73,10 @@ public final class GuideText {
                             page)
                     .forEach(line -> lines.add(theme.quiet(line)));
         }
-        said.question().ifPresent(text -> lines.addAll(Wrap.line(SafeText.line(text, theme), "", page)));
+        said.question().ifPresent(text -> {
+            lines.add("");
+            lines.addAll(Wrap.line(SafeText.line(text, theme), "", page));
+        });
         return lines;
     }
 }

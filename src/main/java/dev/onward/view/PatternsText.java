@@ -27,6 +27,16 @@ public final class PatternsText {
         this.page = page;
     }
 
+    /** What an overview tells, without what one may look at next. */
+    static List<String> counted(Picture picture, Page page) {
+        PatternsText text = new PatternsText(picture, page);
+        text.head();
+        if (!picture.patterns().cases().isEmpty()) {
+            text.glance();
+        }
+        return text.lines;
+    }
+
     /** All at a glance: no more than 23 lines of 80 columns. */
     public static List<String> overview(Picture picture, Page page) {
         PatternsText text = new PatternsText(picture, page);

@@ -143,6 +143,14 @@ public final class RecallText {
         return lines;
     }
 
+    /** The person's own past as evidence, in a sentence of theirs, for a model. */
+    public static String told(Recall.Found found) {
+        String words = found.sentence().isEmpty() ? "" : " I wrote then: \"" + found.sentence() + "\"";
+        return "An earlier time, " + DAY.format(found.past().rejection().at()) + ", went by: it was at "
+                + Recovery.RECOVERED + " or less of 10, or settled, after "
+                + Amount.days(found.past().recovery().recoveredDays().orElse(0)) + "." + words;
+    }
+
     /** What it is looked for by, when nothing was named. */
     public static List<String> about(Words rejection, Page page) {
         Theme theme = page.theme();

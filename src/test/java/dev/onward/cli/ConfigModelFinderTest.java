@@ -3,6 +3,7 @@ package dev.onward.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.testing.CliTester;
+import dev.onward.testing.ModelServer;
 import dev.onward.testing.ScriptedConsole;
 import java.io.IOException;
 import java.nio.file.Files;

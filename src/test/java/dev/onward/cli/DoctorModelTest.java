@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.testing.CliTester;
 import dev.onward.testing.DoctorRun;
+import dev.onward.testing.ModelServer;
 import dev.onward.testing.ScriptedConsole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;

@@ -3,6 +3,7 @@ package dev.onward.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.testing.CliTester;
+import dev.onward.testing.ModelServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -50,14 +52,7 @@ class ModelTest {
         "gemini, /v1beta, some-model:streamGenerateContent"
     })
     void each_provider_is_asked_in_its_own_form(String provider, String path, String asked) {
-        server.answering(exchange -> {
-            switch (provider) {
-                case "ollama" -> ModelServer.ollama(exchange, ModelServer.GOOD);
-                case "anthropic" -> ModelServer.anthropic(exchange, ModelServer.GOOD);
-                case "gemini" -> ModelServer.gemini(exchange, ModelServer.GOOD);
-                default -> ModelServer.openAi(exchange, ModelServer.GOOD);
-            }
-        });
+        server.answering(exchange -> ModelServer.as(provider, exchange, ModelServer.GOOD));
 
         String said =
                 onward(provider, path).run("reflect", "--model", "--json", "-").ok();
@@ -76,7 +71,7 @@ class ModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400, did not accept what it was asked, 1",
+        "400, did not accept what it was asked, 2",
         "401, refused the key, 1",
         "403, refused the key, 1",
         "404, has no model of that name, 1",
@@ -136,34 +131,81 @@ class ModelTest {
     }
 
     @Test
-    void an_answer_that_never_ends_or_never_comes_is_given_up() throws Exception {
-        Path config = home.resolve(".config/onward/config.toml");
-        Files.createDirectories(config.resolveSibling(""));
-        Files.writeString(config, "first-word-timeout = \"1\"\nwhole-timeout = \"2\"\n");
+    void an_answer_that_never_comes_is_given_up() throws Exception {
+        waitOnly(1, 2);
         server.answering(exchange -> {
             ModelServer.begin(exchange, "text/event-stream");
             pause(20_000);
         });
+
         assertThat(onward().run("reflect", "--model", "--json", "-").failed(3)).contains("took too long");
+    }
+
+    @Test
+    void a_word_now_and_then_is_not_waited_for_without_end() throws Exception {
+        waitOnly(1, 2);
         server.answering(exchange -> {
             ModelServer.begin(exchange, "text/event-stream");
-            String piece =
-                    "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" + "a ".repeat(500) + "\"}}]}\n\n";
-            for (int i = 0; i < 100_000; i++) {
-                ModelServer.write(exchange.getResponseBody(), piece);
-            }
-        });
-        assertThat(onward().run("reflect", "--model", "--json", "-").failed(3)).contains("did not stop talking");
-        server.answering(exchange -> {
-            ModelServer.begin(exchange, "text/event-stream");
-            for (int i = 0; i < 20; i++) {
-                ModelServer.write(
-                        exchange.getResponseBody(),
-                        "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"a\"}}]}\n\n");
+            while (true) {
+                ModelServer.piece(exchange, "a");
                 pause(300);
             }
         });
+
         assertThat(onward().run("reflect", "--model", "--json", "-").failed(3)).contains("took too long");
+    }
+
+    @Test
+    void bytes_that_drip_are_no_word() throws Exception {
+        waitOnly(1, 60);
+        server.answering(exchange -> {
+            ModelServer.begin(exchange, "text/event-stream");
+            while (true) {
+                ModelServer.write(exchange.getResponseBody(), "d");
+                pause(100);
+            }
+        });
+
+        assertThat(onward().run("reflect", "--model", "--json", "-").failed(3)).contains("took too long");
+    }
+
+    @Test
+    void an_answer_without_end_is_given_up() {
+        server.answering(exchange -> {
+            ModelServer.begin(exchange, "text/event-stream");
+            for (int i = 0; i < 100_000; i++) {
+                ModelServer.piece(exchange, "a ".repeat(500));
+            }
+        });
+
+        assertThat(onward().run("reflect", "--model", "--json", "-").failed(3)).contains("did not stop talking");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"openai, /v1", "ollama, ''"})
+    void a_hundred_megabytes_without_a_line_end_are_not_taken_in(String provider, String path) {
+        AtomicLong sent = new AtomicLong();
+        server.answering(exchange -> {
+            ModelServer.begin(exchange, "text/event-stream");
+            byte[] block = "data: aaaaaaaaaa".repeat(65536).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 100; i++) {
+                exchange.getResponseBody().write(block);
+                sent.addAndGet(block.length);
+            }
+        });
+
+        assertThat(onward(provider, path)
+                        .run("reflect", "--model", "--json", "-")
+                        .failed(3))
+                .contains("did not stop talking");
+
+        assertThat(sent).hasValueLessThan(50L * 1024 * 1024);
+    }
+
+    private void waitOnly(int firstWord, int whole) throws IOException {
+        Path config = home.resolve(".config/onward/config.toml");
+        Files.createDirectories(config.resolveSibling(""));
+        Files.writeString(config, "first-word-timeout = \"" + firstWord + "\"\nwhole-timeout = \"" + whole + "\"\n");
     }
 
     private static int speaksPlainly(ServerSocket server) {

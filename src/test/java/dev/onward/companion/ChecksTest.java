@@ -2,6 +2,7 @@ package dev.onward.companion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onward.insight.ThinkingTrap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,22 @@ class ChecksTest {
                 .isEqualTo(Approach.ANOTHER_EXPLANATION);
         assertThat(kept.traps()).containsExactly(new TrapSeen("labeling", "I am such a failure"));
         assertThat(kept.question()).contains("What would you say to a friend?");
+    }
+
+    @Test
+    void a_trap_has_one_of_the_names_that_the_guide_knows_too() {
+        for (ThinkingTrap trap : ThinkingTrap.values()) {
+            TrapSeen seen = new TrapSeen(trap.word(), "I had two interviews since March");
+            assertThat(CHECKS.checked(Suggestions.of(seen), PERSON, text -> false)
+                            .traps())
+                    .containsExactly(seen);
+        }
+        assertThat(CHECKS.checked(
+                                Suggestions.of(new TrapSeen("being a failure", "I am such a failure")),
+                                PERSON,
+                                text -> false)
+                        .traps())
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.onward.terminal.Console;
 import dev.onward.terminal.Edited;
 import dev.onward.terminal.Field;
 import dev.onward.terminal.Interruption;
+import dev.onward.terminal.Meanwhile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +26,8 @@ import java.util.function.UnaryOperator;
  */
 public final class ScriptedConsole implements Console {
     private boolean hasHadEnough;
+    private String enough = "";
+    private final List<String> passed = new CopyOnWriteArrayList<>();
     private final Deque<Turn> turns = new ArrayDeque<>();
     private final StringBuilder shown = new StringBuilder();
     private final List<Field> fields = new ArrayList<>();
@@ -59,7 +62,7 @@ public final class ScriptedConsole implements Console {
     }
 
     @Override
-    public void show(String text) {
+    public synchronized void show(String text) {
         shown.append(text).append('\n');
         sinceLastAnswer += text + "\n";
     }
@@ -107,8 +110,35 @@ public final class ScriptedConsole implements Console {
     }
 
     @Override
-    public <T> T whileWaiting(Function<BooleanSupplier, T> work) {
-        return work.apply(() -> hasHadEnough);
+    public <T> T whileWaiting(Function<Meanwhile, T> work) {
+        ScriptedConsole console = this;
+        return work.apply(new Meanwhile() {
+            @Override
+            public boolean isCancelled() {
+                return hasHadEnough || (!enough.isEmpty() && shown().contains(enough));
+            }
+
+            @Override
+            public void show(String text) {
+                console.show(text);
+            }
+
+            @Override
+            public void passing(String line) {
+                passed.add(line);
+            }
+        });
+    }
+
+    /** The lines that stood there for a while, in order. */
+    public List<String> passed() {
+        return passed;
+    }
+
+    /** The person presses Esc as soon as this is shown. */
+    public ScriptedConsole impatientAfter(String words) {
+        enough = words;
+        return this;
     }
 
     /** The person presses Esc as soon as there is something to wait for. */
@@ -121,7 +151,7 @@ public final class ScriptedConsole implements Console {
     public void close() {}
 
     /** All that was shown. */
-    public String shown() {
+    public synchronized String shown() {
         return shown.toString();
     }
 

@@ -1,8 +1,7 @@
-package dev.onward.cli;
+package dev.onward.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.onward.testing.CliTester;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A model's server on this machine that answers in OpenAI's, Ollama's, Anthropic's or Gemini's form, or misbehaves. */
-final class ModelServer implements AutoCloseable {
+public final class ModelServer implements AutoCloseable {
     /** A good answer to "Nobody will ever print me." */
-    static final String GOOD = """
+    public static final String GOOD = """
             {"reframes": [
               {"approach": "evidence", "text": "One letter came, and it says no to this piece. It does not speak about all that you write."},
               {"approach": "another-explanation", "text": "An editor reads many pages in a week. This one may not have fitted the next issue."},
@@ -33,11 +32,12 @@ final class ModelServer implements AutoCloseable {
     private Answer answer = exchange -> openAi(exchange, GOOD);
 
     /** How it answers. */
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }
 
-    ModelServer() {
+    /** Listens on a free port of this machine. */
+    public ModelServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failed) {
@@ -58,17 +58,19 @@ final class ModelServer implements AutoCloseable {
         server.start();
     }
 
-    ModelServer answering(Answer how) {
+    /** Answers so from now on. */
+    public ModelServer answering(Answer how) {
         answer = how;
         return this;
     }
 
-    String address(String path) {
+    /** Its address with that path. */
+    public String address(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
     /** Onward, set to ask this server without being asked itself. */
-    CliTester tester(Path home, String provider, String path) {
+    public CliTester tester(Path home, String provider, String path) {
         return new CliTester(home)
                 .withModel()
                 .with("ONWARD_PROVIDER", provider)
@@ -80,21 +82,25 @@ final class ModelServer implements AutoCloseable {
                 .with("GEMINI_API_KEY", "sk-secret");
     }
 
-    List<String> asked() {
+    /** What it was asked: path and body, in order. */
+    public List<String> asked() {
         return asked;
     }
 
-    List<String> headers() {
+    /** The headers it was sent. */
+    public List<String> headers() {
         return headers;
     }
 
-    static void status(HttpExchange exchange, int code, String body) throws IOException {
+    /** Answers with that status and body. */
+    public static void status(HttpExchange exchange, int code, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(code, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }
 
-    static void openAi(HttpExchange exchange, String text) throws IOException {
+    /** A whole answer in OpenAI's form. */
+    public static void openAi(HttpExchange exchange, String text) throws IOException {
         begin(exchange, "text/event-stream");
         OutputStream out = exchange.getResponseBody();
         for (String piece : pieces(text)) {
@@ -104,7 +110,7 @@ final class ModelServer implements AutoCloseable {
     }
 
     /** Answers as an Ollama that has these models, which all answer well. */
-    void hasModels(String... names) {
+    public void hasModels(String... names) {
         String list =
                 Stream.of(names).map(name -> "{\"name\":\"" + name + "\"}").collect(Collectors.joining(","));
         answering(exchange -> {
@@ -116,7 +122,8 @@ final class ModelServer implements AutoCloseable {
         });
     }
 
-    static void ollama(HttpExchange exchange, String text) throws IOException {
+    /** A whole answer in Ollama's form. */
+    public static void ollama(HttpExchange exchange, String text) throws IOException {
         begin(exchange, "application/x-ndjson");
         OutputStream out = exchange.getResponseBody();
         for (String piece : pieces(text)) {
@@ -130,7 +137,8 @@ final class ModelServer implements AutoCloseable {
                 "{\"model\":\"m\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"done\":true,\"done_reason\":\"stop\"}\n");
     }
 
-    static void anthropic(HttpExchange exchange, String text) throws IOException {
+    /** A whole answer in Anthropic's form. */
+    public static void anthropic(HttpExchange exchange, String text) throws IOException {
         begin(exchange, "text/event-stream");
         OutputStream out = exchange.getResponseBody();
         event(
@@ -156,7 +164,8 @@ final class ModelServer implements AutoCloseable {
         event(out, "message_stop", "{\"type\":\"message_stop\"}");
     }
 
-    static void gemini(HttpExchange exchange, String text) throws IOException {
+    /** A whole answer in Gemini's form. */
+    public static void gemini(HttpExchange exchange, String text) throws IOException {
         begin(exchange, "text/event-stream");
         for (String piece : pieces(text)) {
             write(
@@ -169,18 +178,37 @@ final class ModelServer implements AutoCloseable {
                 "data: {\"candidates\":[{\"content\":{\"role\":\"model\",\"parts\":[{\"text\":\"\"}]},\"finishReason\":\"STOP\",\"index\":0}],\"usageMetadata\":{\"promptTokenCount\":1,\"candidatesTokenCount\":1,\"totalTokenCount\":2}}\n\n");
     }
 
-    static void begin(HttpExchange exchange, String type) throws IOException {
+    /** Begins an answer of unknown length. */
+    public static void begin(HttpExchange exchange, String type) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(200, 0);
     }
 
-    static void write(OutputStream out, String text) throws IOException {
+    /** Writes and flushes. */
+    public static void write(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
     private static void event(OutputStream out, String name, String data) throws IOException {
         write(out, "event: " + name + "\ndata: " + data + "\n\n");
+    }
+
+    /** Answers in that provider's form. */
+    public static void as(String provider, HttpExchange exchange, String text) throws IOException {
+        switch (provider) {
+            case "ollama" -> ollama(exchange, text);
+            case "anthropic" -> anthropic(exchange, text);
+            case "gemini" -> gemini(exchange, text);
+            default -> openAi(exchange, text);
+        }
+    }
+
+    /** One piece of an answer in OpenAI's form; what is to follow comes later, or never. */
+    public static void piece(HttpExchange exchange, String text) throws IOException {
+        write(
+                exchange.getResponseBody(),
+                "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":" + quoted(text) + "}}]}\n\n");
     }
 
     private static List<String> pieces(String text) {
