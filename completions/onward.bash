@@ -1,14 +1,14 @@
 # Completion of onward in bash; made by "onward completion bash".
 # shellcheck shell=bash
 
-# The newest entries, without the words: bash has no place for them.
+# The newest entries of the journal $1, or of the usual one, without the words: bash has no place for them.
 _onward_entries() {
-  onward --complete-entries 2>/dev/null | cut -f 1
+  onward --complete-entries "$1" 2>/dev/null | cut -f 1
   printf 'last\n'
 }
 
 _onward() {
-  local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' word words='' i
+  local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' word words='' journal='' i
   COMPREPLY=()
   if [[ $current == "=" ]]; then
     current=''
@@ -17,6 +17,11 @@ _onward() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
+    if [[ $word == --journal ]]; then
+      [[ ${COMP_WORDS[i + 1]} == "=" ]] && ((i++))
+      journal=${COMP_WORDS[++i]}
+      continue
+    fi
     case "$command $word" in
       " new") command="new" ;;
       " reality-test") command="reality-test" ;;
@@ -175,8 +180,8 @@ _onward() {
         "reflect") words="--json --lines --model --journal --no-input --plain --color --no-model --debug --help --version _entries" ;;
       esac ;;
   esac
-  [[ $words == _entries ]] && words=$(_onward_entries)
-  [[ $words == *_entries ]] && words="${words%_entries}$(_onward_entries)"
+  [[ $words == _entries ]] && words=$(_onward_entries "$journal")
+  [[ $words == *_entries ]] && words="${words%_entries}$(_onward_entries "$journal")"
   if [[ $words == _files ]]; then
     mapfile -t COMPREPLY < <(compgen -f -- "$current")
   else

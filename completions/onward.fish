@@ -1,37 +1,66 @@
 # Completion of onward in fish; made by "onward completion fish".
 
 function __onward_entries
-    onward --complete-entries 2>/dev/null
+    set -l words (commandline -opc)
+    set -l journal
+    for i in (seq (count $words))
+        switch $words[$i]
+            case --journal
+                set journal $words[(math $i + 1)]
+            case '--journal=*'
+                set journal (string replace -- '--journal=' '' $words[$i])
+        end
+    end
+    onward --complete-entries "$journal" 2>/dev/null
     printf 'last\tthe one written last\n'
 end
 
-complete -c onward -n __fish_use_subcommand -f
-complete -c onward -n '__fish_use_subcommand' -f -a new -d 'Write down what just happened, one question at a time.'
-complete -c onward -n '__fish_use_subcommand' -f -a reality-test -d 'Test whether a conclusion about yourself follows from the evidence.'
-complete -c onward -n '__fish_use_subcommand' -f -a patterns -d 'See what keeps coming back, and how it went before.'
-complete -c onward -n '__fish_use_subcommand' -f -a recall -d 'Look back at rejections that felt like this, and how they went.'
-complete -c onward -n '__fish_use_subcommand' -f -a check-in -d 'Note how it is now, in a few seconds; asks nothing from scripts.'
-complete -c onward -n '__fish_use_subcommand' -f -a settle -d 'Mark a rejection as settled; it is left alone from then on.'
-complete -c onward -n '__fish_use_subcommand' -f -a list -d 'Show what you have written, the newest first.'
-complete -c onward -n '__fish_use_subcommand' -f -a show -d 'Show one entry, whole.'
-complete -c onward -n '__fish_use_subcommand' -f -a search -d 'Find lines by words, phrases, dates, numbers and feelings.'
-complete -c onward -n '__fish_use_subcommand' -f -a edit -d 'Change an entry in your editor.'
-complete -c onward -n '__fish_use_subcommand' -f -a delete -d 'Move entries to the trash, or bring them back.'
-complete -c onward -n '__fish_use_subcommand' -f -a export -d 'Write entries as Markdown, JSON, CSV, a book or a CV of failures.'
-complete -c onward -n '__fish_use_subcommand' -f -a import -d 'Take entries from a file, jrnl, Day One or a folder of Markdown.'
-complete -c onward -n '__fish_use_subcommand' -f -a config -d 'Look at the settings and change them.'
-complete -c onward -n '__fish_use_subcommand' -f -a completion -d 'Print the script for completion in bash, zsh or fish.'
-complete -c onward -n '__fish_use_subcommand' -f -a helplines -d 'Whom to call when it is too much; works offline.'
-complete -c onward -n '__fish_use_subcommand' -f -a doctor -d 'See whether the journal and the set-up are sound.'
-complete -c onward -n '__fish_use_subcommand' -f -a reflect -d 'Look at any text: thinking traps, with the words quoted.'
-complete -c onward -n '__fish_use_subcommand' -l journal -r -d 'The journal\'s folder (also ONWARD_JOURNAL).'
-complete -c onward -n '__fish_use_subcommand' -l no-input -d 'Never ask; take what the options say.'
-complete -c onward -n '__fish_use_subcommand' -l plain -d 'No colour, no drawing, no animation: for screen readers.'
-complete -c onward -n '__fish_use_subcommand' -l color -x -a 'auto always never' -d 'auto, always or never (also NO_COLOR).'
-complete -c onward -n '__fish_use_subcommand' -l no-model -d 'Ask no language model (also ONWARD_NO_MODEL).'
-complete -c onward -n '__fish_use_subcommand' -l debug -d 'Show where in the program a problem came from.'
-complete -c onward -n '__fish_use_subcommand' -l help -d 'Show this help.'
-complete -c onward -n '__fish_use_subcommand' -l version -d 'Show the version.'
+# fish's own __fish_use_subcommand takes the value of an option for a command
+function __onward_needs_command
+    set -l value 0
+    for word in (commandline -opc)[2..-1]
+        if test $value -eq 1
+            set value 0
+            continue
+        end
+        switch $word
+            case --journal --color
+                set value 1
+            case '-*'
+            case '*'
+                return 1
+        end
+    end
+    return 0
+end
+
+complete -c onward -n __onward_needs_command -f
+complete -c onward -n '__onward_needs_command' -f -a new -d 'Write down what just happened, one question at a time.'
+complete -c onward -n '__onward_needs_command' -f -a reality-test -d 'Test whether a conclusion about yourself follows from the evidence.'
+complete -c onward -n '__onward_needs_command' -f -a patterns -d 'See what keeps coming back, and how it went before.'
+complete -c onward -n '__onward_needs_command' -f -a recall -d 'Look back at rejections that felt like this, and how they went.'
+complete -c onward -n '__onward_needs_command' -f -a check-in -d 'Note how it is now, in a few seconds; asks nothing from scripts.'
+complete -c onward -n '__onward_needs_command' -f -a settle -d 'Mark a rejection as settled; it is left alone from then on.'
+complete -c onward -n '__onward_needs_command' -f -a list -d 'Show what you have written, the newest first.'
+complete -c onward -n '__onward_needs_command' -f -a show -d 'Show one entry, whole.'
+complete -c onward -n '__onward_needs_command' -f -a search -d 'Find lines by words, phrases, dates, numbers and feelings.'
+complete -c onward -n '__onward_needs_command' -f -a edit -d 'Change an entry in your editor.'
+complete -c onward -n '__onward_needs_command' -f -a delete -d 'Move entries to the trash, or bring them back.'
+complete -c onward -n '__onward_needs_command' -f -a export -d 'Write entries as Markdown, JSON, CSV, a book or a CV of failures.'
+complete -c onward -n '__onward_needs_command' -f -a import -d 'Take entries from a file, jrnl, Day One or a folder of Markdown.'
+complete -c onward -n '__onward_needs_command' -f -a config -d 'Look at the settings and change them.'
+complete -c onward -n '__onward_needs_command' -f -a completion -d 'Print the script for completion in bash, zsh or fish.'
+complete -c onward -n '__onward_needs_command' -f -a helplines -d 'Whom to call when it is too much; works offline.'
+complete -c onward -n '__onward_needs_command' -f -a doctor -d 'See whether the journal and the set-up are sound.'
+complete -c onward -n '__onward_needs_command' -f -a reflect -d 'Look at any text: thinking traps, with the words quoted.'
+complete -c onward -n '__onward_needs_command' -l journal -r -d 'The journal\'s folder (also ONWARD_JOURNAL).'
+complete -c onward -n '__onward_needs_command' -l no-input -d 'Never ask; take what the options say.'
+complete -c onward -n '__onward_needs_command' -l plain -d 'No colour, no drawing, no animation: for screen readers.'
+complete -c onward -n '__onward_needs_command' -l color -x -a 'auto always never' -d 'auto, always or never (also NO_COLOR).'
+complete -c onward -n '__onward_needs_command' -l no-model -d 'Ask no language model (also ONWARD_NO_MODEL).'
+complete -c onward -n '__onward_needs_command' -l debug -d 'Show where in the program a problem came from.'
+complete -c onward -n '__onward_needs_command' -l help -d 'Show this help.'
+complete -c onward -n '__onward_needs_command' -l version -d 'Show the version.'
 
 complete -c onward -n '__fish_seen_subcommand_from new' -f
 complete -c onward -n '__fish_seen_subcommand_from new' -l context -x -a 'romantic professional creative social other' -d 'romantic, professional, creative, social or other.'

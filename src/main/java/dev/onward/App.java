@@ -55,7 +55,8 @@ public final class App {
     }
 
     /** Runs one command and returns its exit code. */
-    public int run(String... args) {
+    public int run(String... typed) {
+        String[] args = Commands.helpAsOption(typed);
         GlobalOptions globals = new GlobalOptions();
         Failures failures = new Failures(surroundings.err(), globals::debug);
         Optional<LookAhead> ahead =

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -65,6 +66,14 @@ public final class Commands {
         return called(args).filter(LOOK_AT_ALL::contains).isPresent()
                 && !asksForHelp(args)
                 && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--journal"));
+    }
+
+    /** {@code onward help new} is how other programs are asked; it means {@code onward new --help}. */
+    public static String[] helpAsOption(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        return Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help")).toArray(String[]::new);
     }
 
     private static boolean asksForHelp(String... args) {

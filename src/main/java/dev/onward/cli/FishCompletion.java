@@ -8,8 +8,37 @@ final class FishCompletion {
             # Completion of onward in fish; made by "onward completion fish".
 
             function __onward_entries
-                onward --complete-entries 2>/dev/null
+                set -l words (commandline -opc)
+                set -l journal
+                for i in (seq (count $words))
+                    switch $words[$i]
+                        case --journal
+                            set journal $words[(math $i + 1)]
+                        case '--journal=*'
+                            set journal (string replace -- '--journal=' '' $words[$i])
+                    end
+                end
+                onward --complete-entries "$journal" 2>/dev/null
                 printf 'last\\tthe one written last\\n'
+            end
+
+            # fish's own __fish_use_subcommand takes the value of an option for a command
+            function __onward_needs_command
+                set -l value 0
+                for word in (commandline -opc)[2..-1]
+                    if test $value -eq 1
+                        set value 0
+                        continue
+                    end
+                    switch $word
+                        case VALUED
+                            set value 1
+                        case '-*'
+                        case '*'
+                            return 1
+                    end
+                end
+                return 0
             end
 
             """;
@@ -18,12 +47,16 @@ final class FishCompletion {
 
     /** The script for this tree. */
     static String of(CompletionTree root) {
-        StringBuilder script = new StringBuilder(HEAD);
-        script.append("complete -c onward -n __fish_use_subcommand -f\n");
+        String valued = root.options().stream()
+                .filter(CompletionTree.Choice::takesValue)
+                .map(CompletionTree.Choice::name)
+                .collect(Collectors.joining(" "));
+        StringBuilder script = new StringBuilder(HEAD.replace("VALUED", valued));
+        script.append("complete -c onward -n __onward_needs_command -f\n");
         root.actions()
                 .forEach(command ->
-                        line(script, "__fish_use_subcommand", "-f -a " + command.lastWord(), command.about()));
-        options(script, root, "__fish_use_subcommand");
+                        line(script, "__onward_needs_command", "-f -a " + command.lastWord(), command.about()));
+        options(script, root, "__onward_needs_command");
         root.actions().forEach(command -> command(script, command));
         return script.toString();
     }

@@ -9,9 +9,16 @@ final class ZshCompletion {
             # Completion of onward in zsh; made by "onward completion zsh".
 
             _onward_entries() {
-              local -a entries
-              local line
-              for line in ${(f)"$(onward --complete-entries 2>/dev/null)"}; do
+              local -a entries typed=(${(z)LBUFFER% *})
+              local line journal
+              integer i
+              for ((i = 1; i <= $#typed; i++)); do
+                case $typed[i] in
+                  --journal) journal=${(Q)typed[i+1]} ;;
+                  --journal=*) journal=${(Q)${typed[i]#*=}} ;;
+                esac
+              done
+              for line in ${(f)"$(onward --complete-entries "$journal" 2>/dev/null)"}; do
                 entries+=("${line%%$'\\t'*}:${line#*$'\\t'}")
               done
               entries+=('last:the one written last')
@@ -52,7 +59,7 @@ final class ZshCompletion {
         command.options()
                 .forEach(option -> script.append("    ").append(option(option)).append(" \\\n"));
         if (parent) {
-            script.append("    '1: :->command' '*:: :->arguments'\n  case $state in\n");
+            script.append("    '(-)1: :->command' '(-)*:: :->arguments'\n  case $state in\n");
             script.append("    command) _describe command commands ;;\n    arguments)\n      case $line[1] in\n");
             command.actions()
                     .forEach(action -> script.append("        ")

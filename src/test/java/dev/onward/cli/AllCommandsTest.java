@@ -62,6 +62,15 @@ class AllCommandsTest {
     }
 
     @Test
+    void help_may_be_asked_for_as_of_other_programs() {
+        assertThat(onward.run("help").ok()).isEqualTo(onward.run("--help").ok());
+        assertThat(onward.run("help", "new").ok())
+                .isEqualTo(onward.run("new", "--help").ok());
+        assertThat(onward.run("help", "config", "set").ok())
+                .isEqualTo(onward.run("config", "set", "--help").ok());
+    }
+
+    @Test
     void no_golden_help_is_without_a_command() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/golden/help"))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")))

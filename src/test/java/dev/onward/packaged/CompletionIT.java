@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Completion in real shells, with the packaged scripts and entries that a person has written. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -100,6 +102,46 @@ class CompletionIT {
         assertThat(zsh("onward config ", "unset"))
                 .contains("questions  -- Ask the questions in your own words or language.");
         assertThat(zsh("onward new --context=", "social")).contains("romantic");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "onward --journal JOURNAL show ",
+                "onward show --journal=JOURNAL ",
+                "onward edit --journal JOURNAL "
+            })
+    void entries_are_those_of_the_journal_that_is_named(String line) {
+        Path other = folder.resolve("another");
+        String there = onward.run("new", "--no-input", "--journal", other.toString(), "--answer=what-happened=There.")
+                .ok()
+                .strip();
+        String typed = line.replace("JOURNAL", other.toString());
+
+        // zsh and fish are given the line, bash the words of it, with = as a word of its own
+        assertThat(bash(typed.replace("=", " = ") + there.substring(0, 12)).strip())
+                .isEqualTo(there);
+        assertThat(fish(typed)).contains(there + "\tThere.").doesNotContain(id);
+        assertThat(zsh(typed, "last")).contains(there).doesNotContain(id);
+    }
+
+    @Test
+    void a_home_or_quotes_in_the_journals_name_are_understood() {
+        onward.run("new", "--no-input", "--journal", folder + "/home/my own", "--hurt=3")
+                .ok();
+
+        for (String typed : List.of("~/my\\ own", "\"~/my own\"", "'" + folder + "/home/my own'")) {
+            assertThat(onward.run("--complete-entries", typed).ok().lines())
+                    .as(typed)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void commands_are_offered_behind_a_journal() {
+        assertThat(bash("onward --journal /tmp sh")).isEqualTo("show\n");
+        assertThat(fish("onward --journal /tmp sh")).startsWith("show");
+        assertThat(zsh("onward --journal /tmp config ", "unset")).contains("questions");
     }
 
     private String bash(String line) {
