@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param text what it says
  */
 record ConfigFile(String name, String text) {
+    private static final int MOST_BYTES = 1024 * 1024;
     private static final String MEND = "mend it with \"onward config edit\", or move it away to go on without it";
 
     /** Where the file is, if a home is known. */
@@ -31,7 +32,15 @@ record ConfigFile(String name, String text) {
 
     /** Reads the file; one without settings when there is none. */
     static ConfigFile read(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw Problem.damaged("cannot read the settings in " + file + ": it is not a file")
+                    .withHint("move it away; what is usual holds without it");
+        }
         try {
+            if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
+                throw Problem.damaged("the settings in " + file + " are larger than 1 MB")
+                        .withHint("move the file away; what is usual holds without it");
+            }
             String text = Files.exists(file)
                     ? StandardCharsets.UTF_8
                             .newDecoder()

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.onward.journal.Entry;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -56,7 +57,12 @@ public final class JsonImport {
      * @throws Malformed when it is no such JSON at all
      */
     public static void read(InputStream in, Origin origin, Consumer<Item> items) throws IOException, Malformed {
-        new JsonImport(in, origin, items).read();
+        try {
+            new JsonImport(in, origin, items).read();
+        } catch (CharConversionException wide) {
+            // with its first zeros it looked like UTF-16 or UTF-32
+            throw new Malformed("it is not UTF-8");
+        }
     }
 
     private void read() throws IOException, Malformed {
@@ -91,7 +97,7 @@ public final class JsonImport {
                 json.skipChildren();
             }
             return Form.LINES;
-        } catch (JsonProcessingException brokenOrCut) {
+        } catch (JsonProcessingException | CharConversionException brokenOrCut) {
             return start.length == PEEKED - 1 ? Form.DOCUMENT : Form.LINES;
         }
     }

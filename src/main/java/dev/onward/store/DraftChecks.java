@@ -6,7 +6,6 @@ import dev.onward.journal.Check;
 import dev.onward.journal.Check.Spot;
 import dev.onward.journal.EntryId;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ final class DraftChecks {
             return;
         }
         try {
-            EntryJson.readDraft(Files.readAllBytes(file));
+            EntryJson.readDraft(DraftFolder.bytes(file));
             boolean runs = new DraftFolder(file.resolveSibling("")).isHeld(new EntryId(name));
             left.add(new Spot(file.toString(), runs ? "open in another window" : ""));
         } catch (Malformed malformed) {

@@ -6,6 +6,7 @@ import dev.onward.journal.Draft;
 import dev.onward.journal.EntryId;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 /** One folder with drafts: a file each, named by its id, and a lock beside it while its sitting runs. */
 final class DraftFolder {
     private static final String ENDING = ".json";
+
+    /** A sitting can have several answers of the length that an entry may have. */
+    private static final int MOST_BYTES = 4 * EntryJson.MOST_BYTES;
 
     private final Path folder;
 
@@ -75,11 +79,7 @@ final class DraftFolder {
 
     /** Locks a draft against other sittings; nothing when one of them has it. A system without locks lets all have it. */
     Optional<Closeable> lock(EntryId id) throws IOException {
-        Path file = lockFile(id);
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new IOException("it is not a plain file"); // a named pipe would be waited for
-        }
-        FileChannel channel = SafeFiles.open(file);
+        FileChannel channel = SafeFiles.open(lockFile(id));
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
@@ -151,10 +151,20 @@ final class DraftFolder {
             if (!Files.isRegularFile(file(id))) {
                 return Optional.empty(); // a named pipe would be waited for
             }
-            byte[] bytes = Files.readAllBytes(file(id));
-            return Optional.of(new Left(EntryJson.readDraft(bytes), Files.getLastModifiedTime(file(id))));
+            return Optional.of(new Left(EntryJson.readDraft(bytes(file(id))), Files.getLastModifiedTime(file(id))));
         } catch (IOException | Malformed leftAsItIs) {
             return Optional.empty();
+        }
+    }
+
+    /** What a draft's file holds, unless that is more than a sitting can have. */
+    static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new IOException("it is larger than 32 MB");
+            }
+            return bytes;
         }
     }
 

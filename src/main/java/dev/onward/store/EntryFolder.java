@@ -5,22 +5,22 @@ import dev.onward.format.Malformed;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
 import dev.onward.journal.Reading;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The folder {@code entries}: a folder a year, a file an entry. */
 final class EntryFolder {
+    private static final int MOST_BYTES_A_CHARACTER = 3;
+
     private final Path folder;
 
     EntryFolder(Path journal) {
@@ -29,7 +29,7 @@ final class EntryFolder {
 
     /** The years that have a folder, the latest first. */
     List<String> years() throws IOException {
-        List<String> years = new ArrayList<>(names(folder));
+        List<String> years = new ArrayList<>(FolderNames.of(folder));
         years.removeIf(name -> !isYear(name));
         years.sort(Comparator.reverseOrder());
         return years;
@@ -38,7 +38,7 @@ final class EntryFolder {
     /** The files of a year that look like entries, in no order. */
     List<String> files(String year) throws IOException {
         List<String> files = new ArrayList<>();
-        for (String name : names(folder.resolve(year))) {
+        for (String name : FolderNames.of(folder.resolve(year))) {
             if (isEntry(name)) {
                 files.add(name);
             }
@@ -128,6 +128,11 @@ final class EntryFolder {
         return read(file(year, name));
     }
 
+    /** Whether there is anything of that name: another process may have moved away what was there when it was listed. */
+    boolean isThere(String year, String name) {
+        return !Files.notExists(file(year, name), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Reads one file. */
     static Reading read(Path file) {
         try {
@@ -157,25 +162,24 @@ final class EntryFolder {
     /** Stores an entry whose id nobody else has; its file is there whole when this returns. */
     void store(Entry entry) throws IOException {
         SafeFiles.makeFolder(folder.resolve(year(entry)));
-        SafeFiles.create(file(entry), EntryJson.write(entry));
+        SafeFiles.create(file(entry), written(entry));
+    }
+
+    /**
+     * The entry as it is written.
+     *
+     * @throws IOException when that is more than would be read again
+     */
+    static String written(Entry entry) throws IOException {
+        String text = EntryJson.write(entry);
+        boolean mayBeTooLarge = text.length() > EntryJson.MOST_BYTES / MOST_BYTES_A_CHARACTER;
+        if (mayBeTooLarge && text.getBytes(StandardCharsets.UTF_8).length > EntryJson.MOST_BYTES) {
+            throw new IOException("the entry would be larger than 8 MB");
+        }
+        return text;
     }
 
     private static String year(Entry entry) {
         return String.format("%04d", entry.at().getYear());
-    }
-
-    /** {@link File#list} makes no object but the name: ten thousand files are listed in a few milliseconds. */
-    private static List<String> names(Path folder) throws IOException {
-        String[] names = folder.toFile().list();
-        return names == null ? namesOrReason(folder) : Arrays.asList(names);
-    }
-
-    /** The slower way says why it failed. The folder may also have been made since. */
-    private static List<String> namesOrReason(Path folder) throws IOException {
-        try (Stream<Path> listing = Files.list(folder)) {
-            return listing.map(file -> file.getFileName().toString()).toList();
-        } catch (NoSuchFileException noEntryYet) {
-            return List.of();
-        }
     }
 }

@@ -9,19 +9,16 @@ import dev.onward.journal.EntryId;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Reading;
 import dev.onward.journal.StoredEntry;
-import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -111,28 +108,40 @@ public final class FileArchive implements Archive {
         Path file = Path.of(former.place());
         boolean sameName = FileName.of(former.entry()).equals(FileName.of(changed));
         Path place = sameName ? file : entries.file(changed);
-        try {
-            Closeable lock = lock(file);
-            try {
-                put(former, changed, place);
-            } finally {
-                lock.close();
-            }
+        try (HeldFile held = HeldFile.of(file)) {
+            put(former, held, changed, place);
         } catch (IOException failed) {
             throw unwritable(failed);
         }
     }
 
-    private void put(StoredEntry former, Entry changed, Path place) throws IOException {
+    private void put(StoredEntry former, HeldFile held, Entry changed, Path place) throws IOException {
         Path file = Path.of(former.place());
-        byte[] bytes = unchanged(former);
+        byte[] bytes = unchanged(former, held);
+        trash.keep(file, new String(bytes, StandardCharsets.UTF_8), clock.instant());
+        unchanged(former, held);
         if (place.equals(file)) {
-            trash.keep(file, new String(bytes, StandardCharsets.UTF_8), clock.instant());
-            unchanged(former);
-            SafeFiles.write(place, EntryJson.write(changed));
+            SafeFiles.write(place, EntryFolder.written(changed));
         } else {
-            entries.store(changed);
-            trash.take(file, Trash.Reason.EDITED, clock.instant());
+            putUnder(place, file, bytes, changed);
+        }
+    }
+
+    /** The name first: with either name and either text there is one entry, and never two. */
+    private static void putUnder(Path place, Path file, byte[] former, Entry changed) throws IOException {
+        try {
+            SafeFiles.rename(file, place);
+            SafeFiles.write(place, EntryFolder.written(changed));
+        } catch (IOException failed) {
+            try {
+                if (!Files.exists(file) && Arrays.equals(Files.readAllBytes(place), former)) {
+                    SafeFiles.rename(place, file);
+                }
+            } catch (IOException nameOnly) {
+                // what it says is as it was, and the doctor gives it its name back
+                failed.addSuppressed(nameOnly);
+            }
+            throw failed;
         }
     }
 
@@ -141,10 +150,15 @@ public final class FileArchive implements Archive {
         Instant now = clock.instant();
         try {
             for (StoredEntry entry : removed) {
-                unchanged(entry);
+                try (HeldFile held = HeldFile.of(Path.of(entry.place()))) {
+                    unchanged(entry, held);
+                }
             }
             for (StoredEntry entry : removed) {
-                trash.take(Path.of(entry.place()), Trash.Reason.DELETED, now);
+                try (HeldFile held = HeldFile.of(Path.of(entry.place()))) {
+                    unchanged(entry, held);
+                    trash.take(Path.of(entry.place()), Trash.Reason.DELETED, now);
+                }
             }
         } catch (IOException failed) {
             throw unwritable(failed);
@@ -173,29 +187,12 @@ public final class FileArchive implements Archive {
     }
 
     /** What the file holds, if that is what was read from it before. */
-    private static byte[] unchanged(StoredEntry former) throws IOException {
-        Path file = Path.of(former.place());
-        byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    private static byte[] unchanged(StoredEntry former, HeldFile held) throws IOException {
+        byte[] bytes = held.bytes();
         if (!version(bytes).equals(former.version())) {
             throw changedMeanwhile(former.entry().id());
         }
         return bytes;
-    }
-
-    /** Of two processes that have the file open one has to wait, and finds another file under its name then. */
-    private static Closeable lock(Path file) throws IOException {
-        FileChannel channel;
-        try {
-            channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        } catch (IOException cannotBeOpened) {
-            return () -> {};
-        }
-        try {
-            channel.lock();
-        } catch (IOException | OverlappingFileLockException noLocksHere) {
-            return channel;
-        }
-        return channel;
     }
 
     private static Problem changedMeanwhile(EntryId id) {

@@ -120,9 +120,10 @@ public final class FileDrafts implements Drafts {
         try {
             Entry entry = underFreeId(draft.entry());
             entries.store(entry);
-            discard(draft.id());
+            // a draft that cannot be removed is found to be stored by the next sitting, and goes then
+            drop(draft);
             if (!entry.id().equals(draft.id())) {
-                discard(entry.id());
+                drop(Draft.of(entry));
             }
             return entry;
         } catch (IOException failed) {

@@ -47,7 +47,7 @@ public final class FileJournal implements Journal {
     public Stream<Reading> newestFirst(Selection selection) {
         try {
             // no flatMap: an iterator over one reads a whole year ahead
-            Iterator<Reading> readings = new NewestFirst(entries, selection);
+            Iterator<Reading> readings = new NewestFirst(entries, selection, this::unreadable);
             return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED), false)
                     .filter(reading -> !(reading instanceof Reading.Found found) || selection.matches(found.entry()));
         } catch (IOException failed) {

@@ -63,14 +63,28 @@ public final class FilePreferences implements Preferences {
                 }
             }
         } catch (IOException failed) {
-            throw unwritable(file, failed);
+            // a lock that cannot be let go, or a folder that cannot be forced, changes nothing about what the file says
+            // now
+            if (!says(file, change)) {
+                throw unwritable(file, failed);
+            }
+        }
+    }
+
+    /** Whether the file says already what it would say after the change. */
+    private static boolean says(Path file, UnaryOperator<String> change) {
+        try {
+            String now = Files.isRegularFile(file) ? text(Files.readAllBytes(file)) : "";
+            return !now.isEmpty() && change.apply(now).equals(now);
+        } catch (IOException cannotTell) {
+            return false;
         }
     }
 
     @Override
     public Optional<Path> keepBeside(Path file) {
         try {
-            if (!Files.exists(file)) {
+            if (!Files.isRegularFile(file)) {
                 return Optional.empty();
             }
             String text = text(Files.readAllBytes(file));
@@ -163,6 +177,9 @@ public final class FilePreferences implements Preferences {
         }
         if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("a folder is in its place");
+        }
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            throw new IOException("it is not a plain file"); // a named pipe would be waited for
         }
         return place;
     }

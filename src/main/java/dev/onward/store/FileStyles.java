@@ -28,7 +28,7 @@ public final class FileStyles implements KnownStyles {
     @Override
     public Map<String, ResponseStyle> all() {
         Map<String, ResponseStyle> styles = new HashMap<>();
-        if (folder.isEmpty()) {
+        if (folder.isEmpty() || !Files.isRegularFile(folder.get().resolve(FILE))) {
             return styles;
         }
         try {

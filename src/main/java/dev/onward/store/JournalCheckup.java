@@ -118,7 +118,7 @@ public final class JournalCheckup implements Checkup {
                 continue; // a link may lead elsewhere from another folder
             }
             try {
-                SafeFiles.move(known.file(), known.place());
+                SafeFiles.rename(known.file(), known.place());
                 done.add(known.spot("now " + known.place()));
             } catch (IOException refused) {
                 failed.add(known.spot(Trouble.reason(refused)));

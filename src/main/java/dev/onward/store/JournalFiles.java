@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,14 +70,7 @@ final class JournalFiles {
 
     /** What is in a folder, by name. */
     private static List<Path> list(Path folder) throws IOException {
-        String[] names = folder.toFile().list();
-        if (names != null) {
-            Arrays.sort(names);
-            return Stream.of(names).map(folder::resolve).toList();
-        }
-        try (Stream<Path> listing = Files.list(folder)) {
-            return listing.sorted().toList();
-        }
+        return FolderNames.of(folder).stream().sorted().map(folder::resolve).toList();
     }
 
     /** The folders, that of the journal first. */

@@ -1,10 +1,10 @@
 package dev.onward.store;
 
 import dev.onward.journal.Kind;
+import dev.onward.journal.Problem;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Function;
 
 /**
  * Entries, the newest first; a year's folder is listed and a file opened only when it is needed.
@@ -33,6 +34,7 @@ final class NewestFirst implements Iterator<Reading> {
 
     private final EntryFolder entries;
     private final Selection selection;
+    private final Function<IOException, Problem> unlisted;
     private final Iterator<String> years;
     private final Deque<String> unread = new ArrayDeque<>();
     private String year = "";
@@ -46,40 +48,43 @@ final class NewestFirst implements Iterator<Reading> {
     /**
      * Over all years.
      *
-     * @throws IOException when the folder cannot be listed
+     * @param unlisted what is thrown when a year's folder cannot be listed
+     * @throws IOException when the folder of the years cannot be listed
      */
-    NewestFirst(EntryFolder entries, Selection selection) throws IOException {
+    NewestFirst(EntryFolder entries, Selection selection, Function<IOException, Problem> unlisted) throws IOException {
         this.entries = entries;
         this.selection = selection;
+        this.unlisted = unlisted;
         years = entries.years().iterator();
     }
 
-    /** Whether there are more; a year's folder that cannot be listed shows here as {@link UncheckedIOException}. */
+    /** Whether there are more; here it shows that a year's folder cannot be listed. */
     @Override
     public boolean hasNext() {
         findHead();
-        return head.isPresent() || !unreadable.isEmpty() || !held.isEmpty();
+        while (head.isPresent() && unreadable.isEmpty() && !headIsNewest()) {
+            read(head.orElseThrow());
+            head = Optional.empty();
+            findHead();
+        }
+        return !unreadable.isEmpty() || !held.isEmpty();
     }
 
     @Override
     public Reading next() {
-        while (hasNext() && head.isPresent() && unreadable.isEmpty() && !headIsNewest()) {
-            Named next = head.orElseThrow();
-            head = Optional.empty();
-            Reading reading = entries.read(next.year(), next.file());
-            if (reading instanceof Reading.Found found) {
-                held.add(found);
-            } else {
-                unreadable.add(reading);
-            }
-        }
-        if (!unreadable.isEmpty()) {
-            return unreadable.remove();
-        }
-        if (held.isEmpty()) {
+        if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return held.remove();
+        return unreadable.isEmpty() ? held.remove() : unreadable.remove();
+    }
+
+    private void read(Named named) {
+        Reading reading = entries.read(named.year(), named.file());
+        if (reading instanceof Reading.Found found) {
+            held.add(found);
+        } else if (entries.isThere(named.year(), named.file())) {
+            unreadable.add(reading);
+        }
     }
 
     /** Names are looked at one by one: most commands need the first few of thousands. */
@@ -118,7 +123,7 @@ final class NewestFirst implements Iterator<Reading> {
             }
             unusual.forEach(unread::addFirst);
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw unlisted.apply(failed);
         }
     }
 

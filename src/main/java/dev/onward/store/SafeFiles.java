@@ -59,8 +59,11 @@ final class SafeFiles {
         Files.createFile(file, attributes(file, FILE));
     }
 
-    /** Opens a file, which is made when it is not there. */
+    /** Opens a file, which is made when it is not there. Another thing in its place is refused: a named pipe would be waited for. */
     static FileChannel open(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException("it is not a plain file");
+        }
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         return FileChannel.open(file, options, attributes(file, FILE));
     }
@@ -77,7 +80,7 @@ final class SafeFiles {
             writeNew(beside, content);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
-            Files.deleteIfExists(beside);
+            deleteIfPossible(beside);
             throw failed;
         }
         force(folderOf(file));
@@ -100,18 +103,46 @@ final class SafeFiles {
             writeNew(beside, content);
             giveName(beside, file);
         } finally {
-            Files.deleteIfExists(beside);
+            deleteIfPossible(beside);
         }
         force(folderOf(file));
     }
 
-    /** Moves a file to a name that nothing has, in a folder that is made when it is missing. */
+    /**
+     * Moves a file to a name that nothing has, in a folder that is made when it is missing. Never over another file; when the
+     * process is killed in the middle, both names are there.
+     */
     static void move(Path from, Path to) throws IOException {
         makeFolder(folderOf(to));
         giveName(from, to);
-        Files.deleteIfExists(from);
+        try {
+            Files.deleteIfExists(from);
+        } catch (IOException failed) {
+            deleteIfPossible(to);
+            throw failed;
+        }
         force(folderOf(to));
         force(folderOf(from));
+    }
+
+    /** Moves a file to a name that nobody else would give, in one step: at any instant one of the names is there. */
+    static void rename(Path from, Path to) throws IOException {
+        makeFolder(folderOf(to));
+        if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(to.toString());
+        }
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        force(folderOf(to));
+        force(folderOf(from));
+    }
+
+    /** Removes what is of no use any more, and does no harm where it stays. */
+    private static void deleteIfPossible(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            return;
+        }
     }
 
     private static void giveName(Path from, Path to) throws IOException {
@@ -144,7 +175,7 @@ final class SafeFiles {
             }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
-            Files.deleteIfExists(beside);
+            deleteIfPossible(beside);
             throw failed;
         }
     }

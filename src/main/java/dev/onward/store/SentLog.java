@@ -37,7 +37,10 @@ public final class SentLog implements Sendings {
             SafeFiles.makeFolder(folder);
             try (FileChannel log = SafeFiles.open(folder.resolve("sent.log"))) {
                 log.position(log.size());
-                log.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+                ByteBuffer rest = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+                while (rest.hasRemaining()) {
+                    log.write(rest);
+                }
                 log.force(true);
             }
         } catch (IOException failed) {

@@ -128,7 +128,7 @@ final class YearUpdate {
         if (reading instanceof Reading.Found found) {
             FileStamp known = stamp.orElse(FileStamp.UNKNOWN);
             items.add(new Item.Read(new PackedEntry(name, known, known.mayChangeUnseen(now), found.entry())));
-        } else {
+        } else if (entries.isThere(year, name)) {
             unreadable.add((Reading.Unreadable) reading);
         }
     }

@@ -2,6 +2,7 @@ package dev.onward.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onward.testing.Hostile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,21 @@ class CompletionIT {
         Packaged noJava = onward.with("ONWARD_JAVA", "/nowhere").with("JAVA_HOME", "/nowhere");
 
         assertThat(noJava.run("--complete-entries").ok()).isEqualTo(id + "\tThey [2J gave it to somebody else.\n");
+    }
+
+    @Test
+    void what_is_told_of_entries_harms_no_terminal() throws IOException {
+        Path year = folder.resolve("home/.local/share/onward/entries/2026");
+        Files.createDirectories(year);
+        for (String word : Hostile.TEXT.split(" ")) {
+            String name = "2026-01-01T000000-rejection-" + Integer.toString(word.hashCode() & 0x7FFFFFFF, 36) + ".json";
+            Files.writeString(year.resolve(name), "{\n\"text\": [\n\"a " + word.replace("\n", "") + " z\"\n]}");
+        }
+
+        String told = onward.run("--complete-entries").ok();
+
+        assertThat(told.lines().count()).isGreaterThan(9);
+        Hostile.assertHarmless("what is told", told.replace("\t", ""));
     }
 
     @Test

@@ -1,14 +1,13 @@
 package dev.onward.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.onward.testing.Tool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,11 +65,7 @@ record Packaged(List<String> command, Map<String, String> environment, Path fold
 
     /** Skips a test whose tool is not installed, saying so; where everything must be tested ({@code ONWARD_CI}), it fails. */
     static void needs(String tool) {
-        boolean there = Files.isExecutable(Path.of("/usr/bin", tool));
-        if (System.getenv("ONWARD_CI") != null) {
-            assertThat(there).as("%s is installed", tool).isTrue();
-        }
-        assumeTrue(there, () -> tool + " is not installed here");
+        Tool.needs("test", "-x", "/usr/bin/" + tool);
     }
 
     /** Another program than the packaged one: a copy or a link of it. */

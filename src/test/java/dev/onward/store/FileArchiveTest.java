@@ -8,6 +8,7 @@ import dev.onward.journal.Archive.Outcome;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Hurt;
 import dev.onward.journal.Problem;
+import dev.onward.journal.Reading;
 import dev.onward.journal.StoredEntry;
 import dev.onward.testing.Entries;
 import java.io.IOException;
@@ -147,5 +148,31 @@ class FileArchiveTest {
                 .isThrownBy(() -> SafeFiles.move(Files.writeString(home.resolve("two"), "two"), file));
         assertThat(file).hasContent("mine");
         assertThat(files()).containsExactly("mine", "two");
+    }
+
+    @Test
+    void an_edit_that_cannot_be_moved_changes_nothing() throws IOException {
+        archive.store(ENTRY);
+        Files.writeString(home.resolve("entries/2025"), "in the way");
+        Entry moved = ENTRY.change().at(ENTRY.at().minusYears(1)).build();
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> archive.replace(archive.locate(ENTRY), moved))
+                .withMessageContaining("a file is in its place");
+
+        assertThat(EntryFolder.read(home.resolve(FILE))).isEqualTo(new Reading.Found(ENTRY));
+        assertThat(files()).contains(FILE, "entries/2025");
+    }
+
+    @Test
+    void an_entry_that_could_not_be_read_again_is_not_stored() throws IOException {
+        String line = "x".repeat(EntryJson.MOST_BYTES);
+        Entry large = ENTRY.change().received(List.of(line)).build();
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> archive.store(large))
+                .withMessageEndingWith("the entry would be larger than 8 MB");
+
+        assertThat(files()).isEmpty();
     }
 }

@@ -59,6 +59,18 @@ class FileJournalTest {
     }
 
     @Test
+    void a_year_that_cannot_be_listed_is_told_in_words() throws IOException {
+        store("aaaa", Kind.REJECTION, "2025-12-31T20:00:00Z");
+        Files.createSymbolicLink(home.resolve("entries/2026"), Path.of("2026"));
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> newest(Selection.ALL))
+                .withMessageStartingWith("cannot read the journal " + home + ": ");
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> journal.find(new EntryName.Last(0), Optional.empty()));
+    }
+
+    @Test
     void orders_by_the_moment_and_not_by_the_name() throws IOException {
         store("aaaa", Kind.REJECTION, "2025-12-31T20:00:00-10:00");
         store("bbbb", Kind.REJECTION, "2026-01-01T10:00:00+13:00");
