@@ -18,6 +18,9 @@ public final class Commands {
     /** Commands that look at the whole journal. */
     private static final Set<String> LOOK_AT_ALL = Set.of("search", "patterns", "recall");
 
+    /** Those of them that want the facts of every entry. */
+    private static final Set<String> COUNT_ALL = Set.of("patterns", "recall");
+
     private static final Set<String> GO_ON = Set.of("config", DoctorCommand.NAME);
     private static final Set<String> TAKE_A_VALUE = Set.of("--journal", "--color");
 
@@ -65,6 +68,11 @@ public final class Commands {
         return called(args).filter(LOOK_AT_ALL::contains).isPresent()
                 && !asksForHelp(args)
                 && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--journal"));
+    }
+
+    /** Whether they call a command that wants the facts of every entry. */
+    public static boolean countsAll(String... args) {
+        return called(args).filter(COUNT_ALL::contains).isPresent();
     }
 
     private static boolean asksForHelp(String... args) {
