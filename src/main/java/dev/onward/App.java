@@ -59,8 +59,9 @@ public final class App {
         String[] args = Commands.helpAsOption(typed);
         GlobalOptions globals = new GlobalOptions();
         Failures failures = new Failures(surroundings.err(), globals::debug);
-        Optional<LookAhead> ahead =
-                Commands.looksAtAll(args) ? Optional.of(new LookAhead(surroundings.environment())) : Optional.empty();
+        Optional<LookAhead> ahead = Commands.looksAtAll(args)
+                ? Optional.of(new LookAhead(surroundings.environment(), Commands.countsAll(args)))
+                : Optional.empty();
         try {
             return run(commands(globals, ahead, reading(args)).forArguments(args), failures, args);
         } finally {

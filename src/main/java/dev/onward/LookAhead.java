@@ -16,12 +16,16 @@ final class LookAhead {
     private final FutureTask<FileJournal> looking;
     private final Thread thread;
 
-    /** Starts to look at the journal that is set by the environment and the file. */
-    LookAhead(Map<String, String> environment) {
+    /**
+     * Starts to look at the journal that is set by the environment and the file.
+     *
+     * @param facts whether the facts of all entries will be wanted
+     */
+    LookAhead(Map<String, String> environment, boolean facts) {
         looking = new FutureTask<>(() -> {
             Settings settings = Settings.of(Flags.NONE, environment);
             FileJournal journal = new FileJournal(settings.journal(), settings.cache());
-            journal.prepare();
+            journal.prepare(facts);
             return journal;
         });
         thread = new Thread(looking, "look-ahead");

@@ -26,7 +26,23 @@ public final class Main {
     /** Runs Onward and ends the process with its exit code. */
     public static void main(String[] args) {
         tellOnnxRuntimeWhereItLies();
-        System.exit(new App(surroundings()).run(args));
+        int code = new App(surroundings()).run(args);
+        // since 21 an exit looks for a logger first, which takes as long as a tenth of a short command
+        if (code != 0 || isAnybodyAtWork()) {
+            System.exit(code);
+        }
+    }
+
+    /** Whether a thread is left, of a library perhaps, that would keep the process from ending by itself. */
+    private static boolean isAnybodyAtWork() {
+        Thread[] threads = new Thread[Thread.activeCount() + 1];
+        int count = Thread.enumerate(threads);
+        for (int i = 0; i < count; i++) {
+            if (threads[i] != Thread.currentThread() && !threads[i].isDaemon()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What this process brings with it. */

@@ -31,6 +31,16 @@ public final class Rehearsal {
         {"new", "--no-input", "--at=yesterday 18:30", "--received=-", "--answer=feelings=gutted and tired"},
         {"new", "--no-input", "--from=-"},
         {"new", "--no-input", "--contxt=x"},
+        {
+            "new",
+            "--no-input",
+            "--at=2025-12-20",
+            "--context=social",
+            "--hurt=7",
+            "--answer=what-happened=No reply. None."
+        },
+        {"check-in", "--about=last", "--hurt=2", "--at=2025-12-28", "--led-to=Something else."},
+        {"new", "--no-input", "--at=2026-01-02", "--context=social", "--hurt=8", "--answer=story=I was too slow."},
         {"list", "-n", "10"},
         {"list", "--json", "--since=2020"},
         {"show", "last"},
@@ -41,13 +51,21 @@ public final class Rehearsal {
         {"search", "letter"},
         {"search", "--plain", "letter"},
         {"search", "\"A letter\"", "hurt>2", "--json"},
+        {"search", "letter", "-l"},
         {"search", "--count", "/a+/i"},
+        {"recall", "last", "--no-input"},
+        {"recall", "how I got over their silence"},
+        {"recall", "last", "--json"},
         {"reflect", "--json", "-"},
         {"reality-test", "--no-input", "--belief=50", "--answer=conclusion=A test."},
         {"check-in", "--mood=5", "--hurt=3", "--about=last", "--note=A line."},
+        {"check-in", "--mood=5"},
         {"check-in", "--due"},
         {"patterns"},
         {"patterns", "--json"},
+        {"patterns", "--all", "--plain"},
+        {"config", "set", "keys", "emacs"},
+        {"show", "last"},
         {"edit", "--print"},
         {"delete", "--yes", "last"},
         {"delete", "--undo"},
@@ -60,7 +78,7 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Runs the commands and leaves nothing behind. */
+    /** Runs the commands, leaves nothing behind and ends as {@link Main} does when something failed. */
     public static void main(String[] args) throws IOException {
         Path home = Files.createTempDirectory("onward-rehearsal");
         try {
@@ -71,6 +89,7 @@ public final class Rehearsal {
         } finally {
             remove(home);
         }
+        System.exit(0);
     }
 
     /** Makes entries look old, as most are: what is known of new ones is not trusted. */

@@ -19,6 +19,9 @@ public final class Commands {
     /** Commands that look at the whole journal. */
     private static final Set<String> LOOK_AT_ALL = Set.of("search", "patterns", "recall");
 
+    /** Those of them that want the facts of every entry. */
+    private static final Set<String> COUNT_ALL = Set.of("patterns", "recall");
+
     private static final Set<String> GO_ON = Set.of("config", DoctorCommand.NAME);
     private static final Set<String> TAKE_A_VALUE = Set.of("--journal", "--color");
 
@@ -74,6 +77,11 @@ public final class Commands {
             return args;
         }
         return Stream.concat(Arrays.stream(args).skip(1), Stream.of("--help")).toArray(String[]::new);
+    }
+
+    /** Whether they call a command that wants the facts of every entry. */
+    public static boolean countsAll(String... args) {
+        return called(args).filter(COUNT_ALL::contains).isPresent();
     }
 
     private static boolean asksForHelp(String... args) {

@@ -75,6 +75,8 @@ final class RecallCommand implements Callable<Integer> {
             throw Problem.usage("--limit is a whole number from 1 up");
         }
         Optional<Context> only = context.map(word -> Named.parse(Context.class, "context", word));
+        Recall recall = desk.reading().recall().get();
+        recall.prepare();
         Overview all = Looking.overview(desk);
         List<Case> cases = new Past(all.facts()).cases();
         Optional<Recalled> recalled = Recalled.of(desk.input().asked("recall", words), cases, all, desk);
@@ -87,8 +89,7 @@ final class RecallCommand implements Callable<Integer> {
                 .filter(past -> !recovered || past.recovery().recoveredDays().isPresent())
                 .toList();
         Waiting waiting = new Waiting(desk);
-        Recall.Result result = recalled.map(
-                        by -> desk.reading().recall().get().find(by.query(), wanted, all, limit, waiting::at))
+        Recall.Result result = recalled.map(by -> recall.find(by.query(), wanted, all, limit, waiting::at))
                 .orElse(new Recall.Result(List.of(), Optional.empty()));
         waiting.end();
         result.missing().ifPresent(desk.output()::note);

@@ -39,12 +39,16 @@ final class Bm25 {
             words += documents.get(i).length();
         }
         double average = Math.max(1, (double) words / Math.max(1, found.length));
+        double[] rarities = new double[with.length];
+        for (int term = 0; term < with.length; term++) {
+            rarities[term] = rarity(with[term], found.length);
+        }
         double[] scores = new double[found.length];
         for (int i = 0; i < found.length; i++) {
             double norm = SATURATION * (1 - LENGTH + LENGTH * documents.get(i).length() / average);
             for (int j = 0; j < found[i].length; j += 2) {
                 int count = found[i][j + 1];
-                scores[i] += rarity(with[found[i][j]], found.length) * count * (SATURATION + 1) / (count + norm);
+                scores[i] += rarities[found[i][j]] * count * (SATURATION + 1) / (count + norm);
             }
         }
         return scores;

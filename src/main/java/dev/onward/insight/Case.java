@@ -3,7 +3,6 @@ package dev.onward.insight;
 import dev.onward.journal.Context;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -18,7 +17,6 @@ import java.util.stream.IntStream;
  * @param nextTry days until the first try after it, see {@link Past}; empty while there was none
  */
 public record Case(Facts rejection, List<Facts> later, Recovery recovery, OptionalDouble nextTry) {
-    private static final double SECONDS_A_DAY = 86_400;
     private static final double WEEK = 7;
 
     /** Copies the list. */
@@ -107,6 +105,6 @@ public record Case(Facts rejection, List<Facts> later, Recovery recovery, Option
 
     /** Days from one entry to another, decimals. */
     static double days(Facts from, Facts to) {
-        return Duration.between(from.at(), to.at()).toSeconds() / SECONDS_A_DAY;
+        return Recovery.days(from, to);
     }
 }

@@ -24,18 +24,25 @@ final class Memories {
         this.cache = cache;
     }
 
+    /** Reads what is kept, while nothing else is to be done. */
+    void prepare() {
+        cache.prepare();
+    }
+
     /** Those of the cases, in their order. */
     List<Memory> of(List<Case> cases, WordSource words, Progress progress) {
+        cache.prepare();
+        List<Optional<Memory>> known = cases.parallelStream()
+                .map(past -> cache.find(past.rejection().id(), version(past)))
+                .toList();
         Memory[] memories = new Memory[cases.size()];
         List<Fresh> fresh = new ArrayList<>();
         for (int i = 0; i < memories.length; i++) {
             Case past = cases.get(i);
-            long version = version(past);
-            Optional<Memory> known = cache.find(past.rejection().id(), version);
-            if (known.isPresent()) {
-                memories[i] = known.get();
+            if (known.get(i).isPresent()) {
+                memories[i] = known.get(i).get();
             } else {
-                fresh.add(new Fresh(i, version, past, Facets.of(past, words)));
+                fresh.add(new Fresh(i, version(past), past, Facets.of(past, words)));
             }
         }
         int all = fresh.stream().mapToInt(Fresh::count).sum();

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** What past rejections are compared by, made before. It may forget any of it at any time. */
 public interface MemoryCache {
-    /** What is kept of that rejection, if it was made of the same words. */
+    /** Reads what is kept, while nothing else is to be done. */
+    void prepare();
+
+    /** What is kept of that rejection, if it was made of the same words; after {@link #prepare} several threads may ask. */
     Optional<Memory> find(EntryId id, long version);
 
     /** Keeps some, as well as it can, in place of what was kept of the same rejections. */
@@ -22,6 +25,9 @@ public interface MemoryCache {
 
     /** Keeps nothing. */
     MemoryCache NONE = new MemoryCache() {
+        @Override
+        public void prepare() {}
+
         @Override
         public Optional<Memory> find(EntryId id, long version) {
             return Optional.empty();

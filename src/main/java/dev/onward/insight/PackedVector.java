@@ -56,12 +56,13 @@ final class PackedVector {
         return new PackedVector(bytes, 0, bytes.length, step, sum * step * step);
     }
 
-    /** Adds the vector to another. */
-    void addTo(float[] sum) {
+    /** Adds the vector's numbers from one place to another (not included) to those of another vector. */
+    void addTo(float[] sum, int start, int end) {
         byte[] numbers = bytes;
         int at = from;
         float by = step;
-        for (int i = 0; i < length; i++) {
+        int last = Math.min(end, length);
+        for (int i = start; i < last; i++) {
             sum[i] += numbers[at + i] * by;
         }
     }

@@ -5,19 +5,15 @@ import dev.onward.journal.EntryId;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Selection;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 
 /**
  * A journal's entries, put in order once: which belong to which rejection, and what part of life each is about. This is the
@@ -29,35 +25,52 @@ import java.util.TreeMap;
 public final class Past {
     private static final Comparator<Facts> IN_TIME = Comparator.comparing(Facts::at, OffsetDateTime.timeLineOrder());
 
+    /** A rejection is followed by a few check-ins. */
+    private static final int USUAL_LENGTH = 4;
+
     private final List<Facts> entries;
     private final Map<EntryId, Facts> rejections = new HashMap<>();
     private final Map<EntryId, List<Facts>> about = new HashMap<>();
-    private final Map<Context, NavigableMap<Instant, Facts>> tries = new EnumMap<>(Context.class);
+    private final Map<Context, Tries> tries = new EnumMap<>(Context.class);
 
     /** Of these entries, in any order. */
     public Past(List<Facts> entries) {
-        List<Facts> sorted = new ArrayList<>(entries);
-        sorted.sort(IN_TIME);
-        this.entries = Collections.unmodifiableList(sorted);
+        this.entries = List.copyOf(isInTime(entries) ? entries : sorted(entries));
         for (Facts entry : this.entries) {
             if (entry.kind() == Kind.REJECTION) {
                 rejections.put(entry.id(), entry);
             }
-            entry.about()
-                    .ifPresent(id ->
-                            about.computeIfAbsent(id, none -> new ArrayList<>()).add(entry));
+            if (entry.about().isPresent()) {
+                about.computeIfAbsent(entry.about().get(), none -> new ArrayList<>(USUAL_LENGTH))
+                        .add(entry);
+            }
         }
         for (Facts entry : this.entries) {
             if (isAttempt(entry)) {
                 Optional<Context> own = context(entry);
                 for (Context context : Context.values()) {
                     if (own.isEmpty() || own.get() == context) {
-                        tries.computeIfAbsent(context, none -> new TreeMap<>())
-                                .putIfAbsent(entry.at().toInstant(), entry);
+                        tries.computeIfAbsent(context, none -> new Tries()).add(entry);
                     }
                 }
             }
         }
+    }
+
+    /** The journal gives them in time order, as a rule. */
+    private static boolean isInTime(List<Facts> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            if (entries.get(i).at().isBefore(entries.get(i - 1).at())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Facts> sorted(List<Facts> entries) {
+        List<Facts> sorted = new ArrayList<>(entries);
+        sorted.sort(IN_TIME);
+        return sorted;
     }
 
     /** Whether it is a check-in that tells of a try. */
@@ -78,29 +91,62 @@ public final class Past {
     /** What those entries show that were told in a time and are of a part of life; what followed counts whenever it came. */
     public Patterns patterns(Selection wanted) {
         Selection told = new Selection(wanted.since(), wanted.until(), Optional.empty(), wanted.kind());
-        List<Facts> chosen = entries.stream()
-                .filter(told::matches)
-                .filter(entry -> wanted.context().isEmpty() || wanted.context().equals(context(entry)))
-                .toList();
-        List<Case> cases = chosen.stream()
-                .filter(entry -> entry.kind() == Kind.REJECTION)
-                .map(this::follow)
-                .toList();
+        // loops, because streams cost as much as the work for the thousands of a whole journal
+        List<Facts> chosen = new ArrayList<>(entries.size());
+        List<Case> cases = new ArrayList<>(rejections.size());
+        for (Facts entry : entries) {
+            if (told.matches(entry) && isOf(wanted.context(), entry)) {
+                chosen.add(entry);
+                if (entry.kind() == Kind.REJECTION) {
+                    cases.add(follow(entry));
+                }
+            }
+        }
         return new Patterns(cases, chosen);
     }
 
+    private boolean isOf(Optional<Context> wanted, Facts entry) {
+        return wanted.isEmpty() || wanted.equals(context(entry));
+    }
+
     private Case follow(Facts rejection) {
-        List<Facts> later = about.getOrDefault(rejection.id(), List.of()).stream()
-                .filter(entry -> !entry.at().isBefore(rejection.at()))
-                .toList();
+        List<Facts> later = about.getOrDefault(rejection.id(), List.of());
+        if (!later.isEmpty() && later.get(0).at().isBefore(rejection.at())) {
+            later = later.stream()
+                    .filter(entry -> !entry.at().isBefore(rejection.at()))
+                    .toList();
+        }
         return new Case(rejection, later, Recovery.of(rejection, later), nextTry(rejection));
     }
 
     private OptionalDouble nextTry(Facts rejection) {
-        NavigableMap<Instant, Facts> own = tries.getOrDefault(Case.contextOf(rejection), new TreeMap<>());
-        return Optional.ofNullable(own.ceilingEntry(rejection.at().toInstant()))
-                .map(next -> OptionalDouble.of(Case.days(rejection, next.getValue())))
-                .orElse(OptionalDouble.empty());
+        Tries own = tries.get(Case.contextOf(rejection));
+        Optional<Facts> next = own == null ? Optional.empty() : own.from(rejection);
+        return next.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Case.days(rejection, next.get()));
+    }
+
+    /** Tries in time order. */
+    private static final class Tries {
+        private final List<Facts> tries = new ArrayList<>();
+
+        void add(Facts next) {
+            tries.add(next);
+        }
+
+        /** The first at that moment or later. */
+        Optional<Facts> from(Facts entry) {
+            int low = 0;
+            int high = tries.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (tries.get(middle).at().isBefore(entry.at())) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low < tries.size() ? Optional.of(tries.get(low)) : Optional.empty();
+        }
     }
 
     /** What an entry says, else that of the rejection it points to. */

@@ -4,6 +4,7 @@ import dev.onward.insight.Facets.Facet;
 import dev.onward.journal.Context;
 import dev.onward.journal.Problem;
 import dev.onward.journal.WordSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -51,6 +52,12 @@ public final class Recall {
         float[][] centres = Head.read("centres.head").rows();
         queries = centres[0];
         statements = centres[1];
+    }
+
+    /** Reads what was kept of the journal, while another thread looks at it. */
+    public void prepare() {
+        memories.prepare();
+        embedder.prepare();
     }
 
     /**
@@ -106,12 +113,24 @@ public final class Recall {
     private static List<Found> best(
             RecallQuery query, List<Case> past, double[] scores, int limit, Function<Case, String> sentence) {
         boolean recoveredFirst = query.asksForRecovery();
-        return IntStream.range(0, past.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> recoveredFirst
-                                && past.get(i).recovery().recoveredDays().isEmpty())
-                        .thenComparing(i -> -scores[i]))
-                .limit(limit)
+        Comparator<Integer> bestFirst = Comparator.comparing((Integer i) ->
+                        recoveredFirst && past.get(i).recovery().recoveredDays().isEmpty())
+                .thenComparing(i -> -scores[i]);
+        // a few of thousands: kept in order as they come, which compares each with one of them as a rule
+        List<Integer> best = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            int place = best.size();
+            while (place > 0 && bestFirst.compare(i, best.get(place - 1)) < 0) {
+                place--;
+            }
+            if (place < limit) {
+                best.add(place, i);
+                if (best.size() > limit) {
+                    best.remove(limit);
+                }
+            }
+        }
+        return best.stream()
                 .map(i -> new Found(past.get(i), scores[i] / ALL, sentence.apply(past.get(i))))
                 .toList();
     }
@@ -125,10 +144,10 @@ public final class Recall {
         double[] sum = new double[past.size()];
         List<Terms> terms = memories.stream().map(Memory::terms).toList();
         add(sum, List.of(Bm25.scores(Terms.of(query.text()), terms)), LEXICAL);
-        double[] byContext = past.stream()
-                .map(Case::context)
-                .mapToDouble(context -> Math.log(DOUBT + chances.getOrDefault(context, 0.0)))
-                .toArray();
+        Map<Context, Double> logarithms = new EnumMap<>(Context.class);
+        CONTEXTS.forEach(context -> logarithms.put(context, Math.log(DOUBT + chances.getOrDefault(context, 0.0))));
+        double[] byContext =
+                past.stream().mapToDouble(one -> logarithms.get(one.context())).toArray();
         add(sum, List.of(byContext), CONTEXT);
         return sum;
     }
@@ -157,9 +176,8 @@ public final class Recall {
     private double[] likeness(float[] asked, Facet facet, List<Memory> past) {
         PackedVector.View view = new PackedVector.View(asked, mean(facet, past));
         double[] best = new double[past.size()];
-        for (int i = 0; i < best.length; i++) {
-            best[i] = nearest(past.get(i), facet, view);
-        }
+        // on all processors: it is most of the work of a look back
+        IntStream.range(0, best.length).parallel().forEach(i -> best[i] = nearest(past.get(i), facet, view));
         return best;
     }
 
@@ -175,16 +193,23 @@ public final class Recall {
 
     /** The mean of the texts of one kind, to which that of our own statements is added as often as {@link #PRIOR} says. */
     private float[] mean(Facet facet, List<Memory> past) {
-        float[] sum = new float[statements.length];
-        int count = PRIOR;
+        List<PackedVector> vectors = new ArrayList<>(past.size());
         for (Memory memory : past) {
             for (Memory.Part part : memory.parts()) {
                 if (part.facet() == facet) {
-                    part.vector().addTo(sum);
-                    count++;
+                    vectors.add(part.vector());
                 }
             }
         }
+        float[] sum = new float[statements.length];
+        int half = sum.length / 2;
+        // by dimensions, so that each is added up in the same order wherever this runs
+        IntStream.of(0, half).parallel().forEach(from -> {
+            for (PackedVector vector : vectors) {
+                vector.addTo(sum, from, from == 0 ? half : sum.length);
+            }
+        });
+        int count = PRIOR + vectors.size();
         for (int i = 0; i < sum.length; i++) {
             sum[i] = (sum[i] + PRIOR * statements[i]) / count;
         }

@@ -2,7 +2,6 @@ package dev.onward.insight;
 
 import dev.onward.journal.Facts;
 import dev.onward.journal.Hurt;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,9 +49,7 @@ public record Recovery(
      * Of a rejection, from entries that point to it, in any order; those that tell of a moment before it are left out.
      */
     public static Recovery of(Facts rejection, List<Facts> later) {
-        List<Facts> since = new ArrayList<>(later);
-        since.removeIf(entry -> entry.at().isBefore(rejection.at()));
-        since.sort(Comparator.comparing(Facts::at, OffsetDateTime.timeLineOrder()));
+        List<Facts> since = isAfter(rejection, later) ? later : sorted(rejection, later);
         // one pass without streams: a journal of years has thousands of rejections
         OptionalInt before = rejection.hurt().before();
         List<Point> curve = new ArrayList<>();
@@ -75,6 +72,25 @@ public record Recovery(
                 curve, half, recovered, week(curve), rejection.hurt().expected(), settled);
     }
 
+    /** Whether they are in time order, and none from before the rejection. */
+    private static boolean isAfter(Facts rejection, List<Facts> later) {
+        Facts before = rejection;
+        for (Facts entry : later) {
+            if (entry.at().isBefore(before.at())) {
+                return false;
+            }
+            before = entry;
+        }
+        return true;
+    }
+
+    private static List<Facts> sorted(Facts rejection, List<Facts> later) {
+        List<Facts> since = new ArrayList<>(later);
+        since.removeIf(entry -> entry.at().isBefore(rejection.at()));
+        since.sort(Comparator.comparing(Facts::at, OffsetDateTime.timeLineOrder()));
+        return since;
+    }
+
     private static Optional<Point> week(List<Point> curve) {
         Optional<Point> nearest = Optional.empty();
         for (Point point : curve) {
@@ -91,7 +107,13 @@ public record Recovery(
 
     /** Days from one entry to another, decimals of 24 hours. */
     public static double days(Facts from, Facts to) {
-        return Duration.between(from.at(), to.at()).toSeconds() / SECONDS_A_DAY;
+        return seconds(from.at(), to.at()) / SECONDS_A_DAY;
+    }
+
+    /** Whole seconds from one moment to another, as of a {@code Duration}, which takes ten times as long. */
+    private static long seconds(OffsetDateTime from, OffsetDateTime to) {
+        long seconds = to.toEpochSecond() - from.toEpochSecond();
+        return to.getNano() < from.getNano() ? seconds - 1 : seconds;
     }
 
     /** Whether so many days after a rejection its forecast can be compared. */

@@ -23,6 +23,11 @@ public final class RememberingEmbedder {
         this.cache = cache;
     }
 
+    /** Reads the vectors that are kept, while nothing else is to be done. */
+    void prepare() {
+        cache.prepare();
+    }
+
     /** How a long work goes on. */
     public interface Progress {
         /** So many of all are done. */

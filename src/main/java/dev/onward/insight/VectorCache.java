@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Vectors that were made before. It may forget any of them at any time. */
 public interface VectorCache {
+    /** Reads what is kept, while nothing else is to be done. */
+    void prepare();
+
     /** The vector of exactly that text. */
     Optional<float[]> find(String text);
 
@@ -13,6 +16,9 @@ public interface VectorCache {
 
     /** Keeps nothing. */
     VectorCache NONE = new VectorCache() {
+        @Override
+        public void prepare() {}
+
         @Override
         public Optional<float[]> find(String text) {
             return Optional.empty();

@@ -39,10 +39,10 @@ public record Selection(
     }
 
     private boolean matches(OffsetDateTime moment, Kind itsKind, Optional<Context> itsContext) {
-        Instant at = moment.toInstant();
-        return since.map(bound -> !at.isBefore(bound)).orElse(true)
-                && until.map(bound -> !at.isAfter(bound)).orElse(true)
-                && context.map(wanted -> itsContext.equals(Optional.of(wanted))).orElse(true)
-                && kind.map(wanted -> itsKind == wanted).orElse(true);
+        // what is not asked for costs nothing: a journal has thousands of entries
+        return (since.isEmpty() || !moment.toInstant().isBefore(since.get()))
+                && (until.isEmpty() || !moment.toInstant().isAfter(until.get()))
+                && (context.isEmpty() || itsContext.equals(context))
+                && (kind.isEmpty() || itsKind == kind.get());
     }
 }

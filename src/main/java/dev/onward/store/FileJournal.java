@@ -63,10 +63,15 @@ public final class FileJournal implements Journal {
     /**
      * Looks at all entries now, for the next {@link #overview}.
      *
+     * @param facts whether its facts will be wanted
      * @throws Problem when the folder itself cannot be read
      */
-    public void prepare() {
-        prepared = Optional.of(overview());
+    public void prepare(boolean facts) {
+        Overview all = overview();
+        if (facts) {
+            all.facts();
+        }
+        prepared = Optional.of(all);
     }
 
     @Override

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A look at the whole journal through the index. */
 final class IndexedOverview implements Overview {
     private final List<Year> years;
+    private @Nullable List<Facts> facts;
 
     /**
      * A year's index, and what makes it anew should its file be gone before its texts are read.
@@ -25,8 +27,16 @@ final class IndexedOverview implements Overview {
      */
     record Year(String name, YearIndex index, YearUpdate update) {
         YearIndex searchable() {
+            return index.canSearch() ? index : anew();
+        }
+
+        YearIndex readable() {
+            return index.canTell() ? index : anew();
+        }
+
+        private YearIndex anew() {
             try {
-                return index.canSearch() ? index : update.anew();
+                return update.anew();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -40,7 +50,7 @@ final class IndexedOverview implements Overview {
         return Stream.concat(
                         years.stream().filter(year -> year.name().equals(likely)),
                         years.stream().filter(year -> !year.name().equals(likely)))
-                .map(Year::searchable)
+                .map(Year::readable)
                 .flatMap(index -> index.place(entry.id()).stream().mapToObj(place -> index.words(place, entry)))
                 .findFirst()
                 .orElseGet(() -> new Words(entry, List.of()));
@@ -54,13 +64,22 @@ final class IndexedOverview implements Overview {
 
     @Override
     public List<Facts> facts() {
-        List<Facts> facts = new ArrayList<>();
+        List<Facts> known = facts;
+        if (known == null) {
+            known = Collections.unmodifiableList(inTime());
+            facts = known;
+        }
+        return known;
+    }
+
+    private List<Facts> inTime() {
+        List<Facts> all = new ArrayList<>();
         for (Year year : years) {
             for (int i = 0; i < year.index().count(); i++) {
-                facts.add(year.index().facts(i));
+                all.add(year.index().facts(i));
             }
         }
-        return TimeOrder.of(facts, each -> each);
+        return TimeOrder.of(all, each -> each);
     }
 
     @Override

@@ -53,10 +53,15 @@ public final class MemoryFile implements MemoryCache {
     }
 
     @Override
-    public Optional<Memory> find(EntryId id, long version) {
+    public void prepare() {
         if (!isRead) {
             read();
         }
+    }
+
+    @Override
+    public Optional<Memory> find(EntryId id, long version) {
+        prepare();
         int at = places.of(hash(id));
         if (at < 0 || int64(at + Long.BYTES) != version || !isSound(at)) {
             return Optional.empty();

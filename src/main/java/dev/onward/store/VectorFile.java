@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Vectors in a file of the cache, one for each text, under the text's SHA-256 and never with the text. Records are only
@@ -29,6 +30,7 @@ import java.util.zip.CRC32;
 public final class VectorFile implements VectorCache {
     private static final int KEY = 16;
     private static final int STEPS = 127;
+    private static final int FEW = 64;
 
     private final Optional<Path> folder;
     private final Optional<Path> file;
@@ -36,7 +38,8 @@ public final class VectorFile implements VectorCache {
     private final int record;
     private final Map<Key, byte[]> made = new HashMap<>();
     private byte[] bytes = {};
-    private Places places = new Places(0);
+    private @Nullable Places places;
+    private int looks;
     private boolean isRead;
 
     private record Key(long high, long low) {}
@@ -56,6 +59,11 @@ public final class VectorFile implements VectorCache {
     }
 
     @Override
+    public void prepare() {
+        read();
+    }
+
+    @Override
     public Optional<float[]> find(String text) {
         Key key = key(text);
         byte[] fresh = made.get(key);
@@ -63,7 +71,7 @@ public final class VectorFile implements VectorCache {
             return Optional.of(unpacked(fresh));
         }
         read();
-        return at(places.of(key.high()), key);
+        return at(++looks < FEW ? place(key.high()) : places().of(key.high()), key);
     }
 
     @Override
@@ -86,7 +94,7 @@ public final class VectorFile implements VectorCache {
             byte[] one = Arrays.copyOfRange(bytes, at, at + record - Integer.BYTES);
             isWhole = new PackedReader(bytes, at + one.length).int32() == checksum(one);
         }
-        return isWhole && file().isPresent() ? OptionalInt.of(places.count()) : OptionalInt.empty();
+        return isWhole && file().isPresent() ? OptionalInt.of(places().count()) : OptionalInt.empty();
     }
 
     /** The file, when it is there. */
@@ -126,10 +134,30 @@ public final class VectorFile implements VectorCache {
             // they are made again
             return;
         }
-        places = new Places(bytes.length / record);
-        for (int at = 0; at + record <= bytes.length; at += record) {
-            places.put(new PackedReader(bytes, at).int64(), at);
+    }
+
+    /** The last record of that key, or a number below 0. */
+    private int place(long high) {
+        byte first = (byte) (high >>> (Long.SIZE - Byte.SIZE));
+        for (int at = bytes.length / record * record - record; at >= 0; at -= record) {
+            if (bytes[at] == first && new PackedReader(bytes, at).int64() == high) {
+                return at;
+            }
         }
+        return -1;
+    }
+
+    /** Where each key is; to put them in order takes as long as to look for {@value #FEW}. */
+    private Places places() {
+        Places known = places;
+        if (known == null) {
+            known = new Places(bytes.length / record);
+            for (int at = 0; at + record <= bytes.length; at += record) {
+                known.put(new PackedReader(bytes, at).int64(), at);
+            }
+            places = known;
+        }
+        return known;
     }
 
     /** The vector of the record there, if it is of that text and whole. */

@@ -132,10 +132,15 @@ final class YearIndex {
         if (stems == null) {
             stems = read(STEMS);
         }
+        return canTell() && stems != null;
+    }
+
+    /** Whether the texts are in memory, where they are read to if need be; not when the file has changed meanwhile. */
+    boolean canTell() {
         if (texts == null) {
             texts = read(TEXTS);
         }
-        return stems != null && texts != null;
+        return texts != null;
     }
 
     private byte @Nullable [] read(int section) {
@@ -160,7 +165,7 @@ final class YearIndex {
         return (flags(i) & ODD) != 0 || needle.isIn(loaded(texts), textsAt[i], textsAt[i + 1]);
     }
 
-    /** The entry's lines; after {@link #canSearch}. */
+    /** The entry's lines; after {@link #canTell}. */
     Words words(int i, Facts facts) {
         return new Words(facts, PackedWords.read(new PackedReader(loaded(texts), textsAt[i]), textsAt[i + 1]));
     }

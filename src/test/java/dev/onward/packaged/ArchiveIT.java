@@ -195,7 +195,7 @@ class ArchiveIT {
         }
 
         private static final String WRITES_AN_ARCHIVE =
-                "for word; do case $word in -XX:Archive*) echo x >\"${word#*=}\" ;; esac; done";
+                "for word; do case $word in -XX:SharedArchiveFile=*) echo x >\"${word#*=}\" ;; esac; done";
 
         private Packaged.Result maker(String script) throws IOException {
             Path java = Folders.script(folder.resolve("java"), script + "\n");
