@@ -102,7 +102,12 @@ public final class Tmux implements AutoCloseable {
 
     /** Waits until the text stands on the screen. */
     public Tmux waitFor(String text) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        return waitFor(text, LIMIT_SECONDS);
+    }
+
+    /** Waits so many seconds until the text stands on the screen. */
+    public Tmux waitFor(String text, long seconds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (System.nanoTime() < end) {
             if (screen().contains(text)) {
                 return this;
