@@ -145,9 +145,13 @@ public final class App {
                 .orElseGet(() -> new FileJournal(set.journal(), set.cache()));
     }
 
-    /** The setting, or what the locale names. */
+    /**
+     * The setting, or where clocks go by this machine's time zone, or what the locale names. A number must work where the
+     * person is; a locale often only tells which English a machine speaks.
+     */
     private Optional<String> country(Settings set) {
         return set.country()
+                .or(() -> Helplines.countryOf(surroundings.clock().getZone()))
                 .or(() -> Stream.of("ONWARD_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
                         .map(name -> surroundings.environment().getOrDefault(name, ""))
                         .flatMap(locale -> Helplines.countryOf(locale).stream())
@@ -159,7 +163,7 @@ public final class App {
         try {
             return TextReader.with(OnnxEmbedder.open(surroundings.installation().models()));
         } catch (Problem missing) {
-            return TextReader.withoutModel(missing.message());
+            return TextReader.withoutModel(missing);
         }
     }
 

@@ -1,14 +1,14 @@
 package dev.onward.care;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Crisis lines by country; the source of each is in {@code docs/helplines.md}.
@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 public record Helplines(List<Helpline> all) {
     /** Where to find a line in any other country. */
     public static final List<String> DIRECTORIES = List.of("findahelpline.com", "befrienders.org");
+
+    /** Whose lines are shown when nobody knows where the person is: where most readers of English live. */
+    private static final List<String> WIDE = List.of("US", "CA", "GB", "IE", "AU", "NZ", "IN", "ZA");
 
     private static final Pattern LOCALE = Pattern.compile("^[a-z]{2,3}[_-]([A-Z]{2})\\b.*");
     private static final int FIELDS = 6;
@@ -29,15 +32,8 @@ public record Helplines(List<Helpline> all) {
 
     /** Onward's own list. */
     public static Helplines own() {
-        try (InputStream in = Helplines.class.getResourceAsStream("helplines.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("the helplines are missing from the installation");
-            }
-            String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Helplines(lines.lines().skip(1).map(Helplines::parse).toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the helplines cannot be read", unreadable);
-        }
+        return new Helplines(new Resource("helplines.csv")
+                .lines().stream().skip(1).map(Helplines::parse).toList());
     }
 
     private static Helpline parse(String line) {
@@ -55,6 +51,19 @@ public record Helplines(List<Helpline> all) {
                 .toList();
     }
 
+    /** For a person whose country is not known: the countries' names by the number that is answered there. */
+    public Map<String, List<String>> wide() {
+        Map<String, List<String>> countries = new LinkedHashMap<>();
+        WIDE.stream()
+                .flatMap(country -> of(country).stream().limit(1))
+                .forEach(line -> countries.merge(
+                        line.phone(),
+                        List.of(name(line.country())),
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList()));
+        return countries;
+    }
+
     /** The two letters of every country in the list, in alphabetical order of their names. */
     public List<String> countries() {
         return all.stream()
@@ -67,6 +76,19 @@ public record Helplines(List<Helpline> all) {
     /** The English name of a country. */
     public static String name(String country) {
         return new Locale("", country).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /**
+     * The country of the list in which clocks go by that time zone. Zones and countries are those of the tz database,
+     * old names included ({@code zones.csv}).
+     */
+    public static Optional<String> countryOf(ZoneId zone) {
+        String start = zone.getId() + "|";
+        return new Resource("zones.csv")
+                .lines().stream()
+                        .filter(line -> line.startsWith(start))
+                        .map(line -> line.substring(start.length()))
+                        .findFirst();
     }
 
     /** The country that a locale such as {@code en_GB.UTF-8} names. */

@@ -18,7 +18,7 @@ final class WordModel {
     static final int TOGETHER = 3;
 
     /** The logarithm of the odds above which a passage is a concern; set on texts it was not trained on. */
-    private static final double CONCERN = 1.1;
+    private static final double CONCERN = 1.0;
 
     private final byte[] weights;
     private final float unit;

@@ -87,7 +87,7 @@ public record Desk(
         List<String> helplines(CareLevel level, Page page) {
             return level == CareLevel.NONE
                     ? List.of()
-                    : CareText.helplines("", Helplines.own().of(country.get().orElse("")), page);
+                    : CareText.helplines(country.get().orElse(""), Helplines.own(), page);
         }
     }
 

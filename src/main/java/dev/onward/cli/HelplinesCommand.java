@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         addMethodSubcommands = false,
         name = "helplines",
         header = HelplinesCommand.HEADER,
-        description = "Without a country: yours, by the setting \"country\" or the locale.",
+        description = "Without a country: yours, by the setting \"country\", the time zone or the locale.",
         footer = {"  onward helplines", "  onward helplines ireland", "  onward helplines NZ"})
 final class HelplinesCommand implements Callable<Integer> {
     static final String HEADER = "Whom to call when it is too much; works offline.";
@@ -34,7 +34,7 @@ final class HelplinesCommand implements Callable<Integer> {
         Optional<String> own = desk.reading().country().get();
         String wanted = country.isEmpty() ? own.orElse("") : String.join(" ", country);
         List<String> lines = new ArrayList<>(
-                CareText.helplines(wanted, helplines.of(wanted), desk.output().page()));
+                CareText.helplines(wanted, helplines, desk.output().page()));
         if (helplines.of(wanted).isEmpty()) {
             lines.addAll(CareText.countries(helplines, desk.output().page()));
         }

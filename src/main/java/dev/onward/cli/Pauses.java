@@ -13,6 +13,8 @@ final class Pauses {
     /** The step that is done when the helplines were shown. */
     private static final String CARE = "care";
 
+    private static final Set<String> STOP = Set.of("s", "stop");
+
     private static final Set<Question.Form> TEXTS =
             Set.of(Question.Form.TEXT, Question.Form.FOLLOW_UP, Question.Form.FEELINGS, Question.Form.LINE);
 
@@ -39,7 +41,16 @@ final class Pauses {
         if (!helplines.isEmpty()) {
             talk.goOnTo(talk.now().past(CARE));
             talk.show(CareText.pause(helplines, talk.page()));
-            stops = talk.key().toLowerCase(Locale.ROOT).startsWith("s");
+            goOn(question, talk.key());
+        }
+    }
+
+    /** Whoever writes on at that moment loses nothing of it. */
+    private void goOn(Question question, String typed) {
+        stops = STOP.contains(typed.toLowerCase(Locale.ROOT));
+        if (!stops && !typed.isEmpty()) {
+            talk.goOnTo(talk.now().more(question, List.of(typed)));
+            talk.show(CareText.added(talk.page()));
         }
     }
 

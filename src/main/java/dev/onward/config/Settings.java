@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param editor the command that opens an editor
  * @param pager the command that shows long text; empty for none
  * @param color when to use colour
- * @param country two letters, for the helplines; empty to take the locale's
+ * @param country two letters, for the helplines; empty to take the time zone's or the locale's
  * @param checkInDays days after a rejection on which a check-in is due, whole numbers from 1; none for never
  * @param plain whether to do without colour, drawing and animation
  * @param model what is set about the language model

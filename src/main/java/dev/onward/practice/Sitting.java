@@ -51,6 +51,11 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
         return new Sitting(practice, questions, emotions, draft.after(question.step(), said));
     }
 
+    /** The same sitting with more words to a question of words that was answered just before. */
+    public Sitting more(Question question, List<String> typed) {
+        return new Sitting(practice, questions, emotions, draft.with(Addition.to(question, typed, draft.entry())));
+    }
+
     /** Whether there is nothing to store. At a check-in, that something was brought up once is worth storing. */
     public boolean isEmpty() {
         return switch (practice.kind()) {

@@ -9,15 +9,26 @@ import java.util.List;
 public final class CareText {
     private CareText() {}
 
-    /** The lines of one country; of an unknown one, where to look. */
-    public static List<String> helplines(String country, List<Helpline> lines, Page page) {
+    /**
+     * The lines of one country. Of one that is not known, the numbers of several, so that there is always one to call.
+     *
+     * @param country two letters or a name, as the person or the settings have it; empty when nothing tells
+     */
+    public static List<String> helplines(String country, Helplines helplines, Page page) {
         Theme theme = page.theme();
+        List<Helpline> lines = helplines.of(country);
         List<String> text = new ArrayList<>();
         if (!lines.isEmpty()) {
             text.add(theme.strong(Helplines.name(lines.get(0).country())));
-        } else if (!country.isEmpty()) {
-            text.addAll(Wrap.line(
-                    "There is no line for \"" + SafeText.line(country, theme) + "\" in this list.", "", page));
+        } else {
+            if (!country.isEmpty()) {
+                text.addAll(Wrap.line(
+                        "There is no line for \"" + SafeText.line(country, theme) + "\" in this list.", "", page));
+            }
+            helplines
+                    .wide()
+                    .forEach((phone, countries) -> text.addAll(
+                            Wrap.line(theme.strong(phone) + "  " + String.join(", ", countries), "  ", page)));
         }
         for (Helpline line : lines) {
             text.addAll(Wrap.line(theme.strong(line.phone()) + "  " + line.name(), "  ", page));
@@ -45,6 +56,11 @@ public final class CareText {
     public static List<String> countries(Helplines helplines, Page page) {
         List<String> names = helplines.countries().stream().map(Helplines::name).toList();
         return Wrap.line("Countries in the list: " + String.join(", ", names) + ".", "", page);
+    }
+
+    /** Said when something was typed where only a key was asked for. */
+    public static List<String> added(Page page) {
+        return Wrap.line("That is kept too, with what you wrote just before.", "", page);
     }
 
     /** Said once a sitting, after the words are stored, with the choice to stop there. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -35,5 +37,16 @@ class HelplinesTest {
         assertThat(Helplines.countryOf("de_AT.UTF-8")).contains("AT");
         assertThat(Helplines.countryOf("C.UTF-8")).isEmpty();
         assertThat(Helplines.countryOf("en")).isEmpty();
+    }
+
+    @Test
+    void every_country_of_the_list_has_a_time_zone_and_every_zone_is_one() {
+        List<String> zones = new Resource("zones.csv").lines().stream().skip(1).toList();
+
+        assertThat(zones.stream().map(line -> line.substring(line.indexOf('|') + 1)))
+                .containsAll(helplines.countries());
+        assertThat(zones)
+                .allSatisfy(line -> assertThat(Helplines.countryOf(ZoneId.of(line.substring(0, line.indexOf('|')))))
+                        .isPresent());
     }
 }

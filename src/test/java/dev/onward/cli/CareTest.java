@@ -21,7 +21,7 @@ class CareTest {
 
     @BeforeEach
     void inIreland() {
-        onward = new CliTester(home).with("LANG", "en_IE.UTF-8");
+        onward = new CliTester(home).in("Europe/Dublin");
     }
 
     @Test
@@ -61,6 +61,41 @@ class CareTest {
     }
 
     @Test
+    void who_writes_on_instead_of_pressing_a_key_loses_nothing() {
+        ScriptedConsole person = new ScriptedConsole()
+                .on("Which part of your life")
+                .on("How much does it hurt right now?")
+                .on("1/4  What happened?", "I want to die.")
+                .on("116 123", "she said she never loved me")
+                .stopAt("Which words did you actually get?");
+
+        onward.person(person).run("new").failed(130);
+
+        person.assertAllSaid();
+        assertThat(person.shown()).contains("That is kept too, with what you wrote just before.");
+        assertThat(onward.read("drafts/2026-11-23-t001.json"))
+                .contains("\"I want to die.\",\n        \"she said she never loved me\"");
+    }
+
+    @Test
+    void words_received_and_what_is_added_to_them_stay_together() {
+        ScriptedConsole person = new ScriptedConsole()
+                .on("Which part of your life", "cre")
+                .on("How much does it hurt right now?")
+                .on("1/4  What happened?", "They sent it back.")
+                .on("Which words did you actually get?", "No. And I want to die.")
+                .on("116 123", "Signed by nobody.")
+                .stopAt("2/4");
+
+        onward.person(person).run("new").failed(130);
+
+        person.assertAllSaid();
+        assertThat(onward.read("drafts/2026-11-23-t001.json"))
+                .contains("\"No. And I want to die.\",")
+                .contains("\"Signed by nobody.\"");
+    }
+
+    @Test
     void one_may_stop_there_and_the_entry_is_stored() {
         ScriptedConsole person = new ScriptedConsole()
                 .on("Which part of your life")
@@ -71,7 +106,7 @@ class CareTest {
         onward.person(person).run("new").ok();
 
         person.assertAllSaid();
-        assertThat(onward.files()).containsExactly("entries/2026/2026-11-23T120000-rejection-t001.json");
+        assertThat(onward.files()).containsExactly("entries/2026/2026-11-23T110000-rejection-t001.json");
     }
 
     @Test
@@ -100,15 +135,38 @@ class CareTest {
     }
 
     @Test
-    void an_unknown_country_gets_the_directories_and_the_list() {
-        assertThat(onward.run("helplines", "Atlantis").ok())
-                .startsWith(
-                        "There is no line for \"Atlantis\" in this list.\n"
-                                + "Lines in other countries: findahelpline.com, befrienders.org\nCountries in the list: Argentina, ");
+    void an_unknown_country_gets_numbers_all_the_same() {
+        assertThat(onward.run("helplines", "Atlantis").ok()).startsWith("""
+                        There is no line for "Atlantis" in this list.
+                          988  United States, Canada
+                          116 123  United Kingdom, Ireland
+                          13 11 14  Australia
+                          1737  New Zealand
+                          14416  India
+                          0800 567 567  South Africa
+                        Lines in other countries: findahelpline.com, befrienders.org
+                        Countries in the list: Argentina, \
+                        """);
     }
 
     @Test
-    void the_setting_wins_over_the_locale() {
+    void where_nothing_tells_the_country_there_is_still_a_number_to_call() {
+        ScriptedConsole person = new ScriptedConsole()
+                .on("Which part of your life")
+                .on("How much does it hurt right now?")
+                .on("1/4  What happened?", "I want to die.")
+                .on("United States, Canada", "s");
+
+        onward.in("UTC").person(person).run("new").ok();
+
+        person.assertAllSaid();
+    }
+
+    @Test
+    void the_setting_wins_over_the_time_zone_and_that_over_the_locale() {
+        assertThat(onward.in("UTC").with("LANG", "fr_FR.UTF-8").run("helplines").ok())
+                .startsWith("France");
+        assertThat(onward.in("Asia/Calcutta").run("helplines").ok()).startsWith("India");
         assertThat(onward.with("ONWARD_COUNTRY", "nz").run("helplines").ok()).startsWith("New Zealand");
     }
 }

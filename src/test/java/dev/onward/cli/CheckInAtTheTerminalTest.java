@@ -24,7 +24,7 @@ class CheckInAtTheTerminalTest {
 
     @BeforeEach
     void aRejectionThreeDaysAgo() {
-        onward = new CliTester(home).with("LANG", "en_IE.UTF-8");
+        onward = new CliTester(home).with("ONWARD_COUNTRY", "ie");
         rejection("2026-11-20T09:15", "They sent the form letter. No name.");
     }
 

@@ -240,7 +240,7 @@ class CheckInFromScriptTest {
 
     @Test
     void a_note_of_despair_at_a_terminal_is_kept_first_and_then_there_is_a_number_to_call() {
-        onward.with("LANG", "en_IE.UTF-8").screen(80, 24);
+        onward.with("ONWARD_COUNTRY", "ie").screen(80, 24);
 
         CliTester.Run run = onward.run("check-in", "--about=last", "--hurt=9", "--note=I want to die.");
 
