@@ -57,7 +57,9 @@ final class Conversation {
      */
     Optional<Entry> hold() {
         talk.show(SittingText.keys(talk.now().practice().kind(), talk.page()));
-        new OneQuestionMore(talk, reflecting).tell();
+        if (talk.now().practice().kind() == Kind.REALITY_TEST) {
+            new OneQuestionMore(talk, reflecting).tell();
+        }
         if (!talk.now().draft().isEmpty()) {
             talk.show(SittingText.soFar(talk.now().draft().entry(), talk.page()));
         }
@@ -96,9 +98,10 @@ final class Conversation {
                 yield talk.answered(question);
             }
             default -> {
-                OneQuestionMore more = new OneQuestionMore(talk, reflecting);
-                if (more.isFor(question)) {
-                    yield more.answered(question);
+                if (question.form() == Question.Form.TEXT
+                        && talk.now().practice().kind() == Kind.REALITY_TEST
+                        && reflecting.model().isPresent()) {
+                    yield new OneQuestionMore(talk, reflecting).answered(question);
                 }
                 List<String> found = beside.apply(question, talk.page());
                 if (!found.isEmpty()) {

@@ -19,6 +19,7 @@ import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Journal;
 import dev.onward.journal.Preferences;
+import dev.onward.journal.Problem;
 import dev.onward.practice.Emotions;
 import dev.onward.practice.Practice;
 import dev.onward.practice.Questions;
@@ -132,6 +133,15 @@ public record Desk(
             Supplier<ModelFinder> finder,
             Function<ModelSettings, Optional<Model>> model,
             Function<ModelSettings, String> keyPlace) {}
+
+    /** The language model for a sitting, which a fault in its settings must not break off; the doctor tells that. */
+    Optional<Model> modelInASitting() {
+        try {
+            return model.get();
+        } catch (Problem misset) {
+            return Optional.empty();
+        }
+    }
 
     /** For a sitting that is about something. */
     Reflecting reflecting(Reflecting.About about) {

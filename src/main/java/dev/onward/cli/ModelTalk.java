@@ -51,9 +51,9 @@ final class ModelTalk {
         return ask(request, console, (part, before) -> GuideText.suggestions(part, first + before, page));
     }
 
-    /** Asks after consent at a terminal for one question, which is not shown. */
-    Optional<String> question(Request request, Console console) {
-        return ask(request, console, (part, before) -> List.of()).question();
+    /** Asks after consent at a terminal for what is shown elsewhere. */
+    Suggestions askUnshown(Request request, Console console) {
+        return ask(request, console, (part, before) -> List.of());
     }
 
     /** What cannot be had is said in one sentence. */

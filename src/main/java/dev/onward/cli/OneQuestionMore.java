@@ -2,7 +2,6 @@ package dev.onward.cli;
 
 import dev.onward.journal.Answer;
 import dev.onward.journal.Entry;
-import dev.onward.journal.Kind;
 import dev.onward.journal.Lines;
 import dev.onward.practice.Question;
 import dev.onward.practice.Sitting;
@@ -25,16 +24,7 @@ final class OneQuestionMore {
 
     /** Says once that there is this key. */
     void tell() {
-        if (talk.now().practice().kind() == Kind.REALITY_TEST) {
-            reflecting.model().ifPresent(model -> talk.show(ConsentText.oneQuestion(model.choice(), talk.page())));
-        }
-    }
-
-    /** Whether a question may be answered so. */
-    boolean isFor(Question question) {
-        return talk.now().practice().kind() == Kind.REALITY_TEST
-                && question.form() == Question.Form.TEXT
-                && reflecting.model().isPresent();
+        reflecting.model().ifPresent(model -> talk.show(ConsentText.oneQuestion(model.choice(), talk.page())));
     }
 
     /** Asks; the question more comes next, as a step of its own. */

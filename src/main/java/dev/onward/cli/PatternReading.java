@@ -15,7 +15,7 @@ final class PatternReading {
     PatternReading(Desk desk, Console console) {
         this.desk = desk;
         this.console = console;
-        model = desk.model().get();
+        model = desk.modelInASitting();
     }
 
     /** Whether a model may be asked. */

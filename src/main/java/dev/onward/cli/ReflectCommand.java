@@ -97,11 +97,12 @@ final class ReflectCommand implements Callable<Integer> {
                                 .withHint(
                                         "set provider and model in the settings, and neither --no-model nor consent = \"never\""));
         ModelTalk talk = new ModelTalk(desk, known);
-        if (json || !desk.canAsk().getAsBoolean()) {
+        if (!desk.canAsk().getAsBoolean()) {
             return talk.askUnwatched(Account.of(text));
         }
         try (Console console = desk.console().get()) {
-            return talk.ask(new ModelTalk.Request(Prompt.Wanted.REFRAMES, Account.of(text)), console, 1);
+            ModelTalk.Request request = new ModelTalk.Request(Prompt.Wanted.REFRAMES, Account.of(text));
+            return json ? talk.askUnshown(request, console) : talk.ask(request, console, 1);
         } catch (Interruption stopped) {
             throw Problem.interrupted("stopped; nothing was sent").causedBy(stopped);
         }

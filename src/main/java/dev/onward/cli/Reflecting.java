@@ -112,7 +112,7 @@ record Reflecting(Desk desk, About about) {
 
     /** The language model, if one may be asked. */
     Optional<Model> model() {
-        return desk.model().get();
+        return desk.modelInASitting();
     }
 
     /** The model to offer at the end: not when there are no words, and not when they ask for care. */
@@ -132,7 +132,7 @@ record Reflecting(Desk desk, About about) {
     /** One question of the model on an entry, if there is one fit to ask. */
     Optional<String> question(Entry entry, Console console) {
         return model().flatMap(
-                        known -> new ModelTalk(desk, known).question(request(Prompt.Wanted.QUESTION, entry), console));
+                        known -> new ModelTalk(desk, known).askUnshown(request(Prompt.Wanted.QUESTION, entry), console).question());
     }
 
     /** At a reality test it was looked for already; the first hour is not kept waiting for it. */

@@ -43,10 +43,11 @@ public record Account(
     public static Account of(Entry entry, Optional<Entry> about) {
         List<Answer> told = new ArrayList<>();
         about.ifPresent(rejection -> told.addAll(rejection.answersTo(EVENT)));
-        told.addAll(entry.answers());
-        if (!entry.received().isEmpty()) {
-            told.add(new Answer("received", "What they said or wrote:", entry.received()));
-        }
+        told.addAll(entry.answersTo(EVENT));
+        told.add(new Answer("received", "What they said or wrote:", entry.received()));
+        told.addAll(entry.answers().stream()
+                .filter(answer -> !answer.key().equals(EVENT))
+                .toList());
         List<Answer> answered =
                 told.stream().filter(answer -> !join(answer).isBlank()).toList();
         return new Account(

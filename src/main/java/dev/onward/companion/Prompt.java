@@ -42,7 +42,8 @@ public record Prompt(Wanted wanted, String system, String user) {
     /** Fences the words. Lines that look like the fence are broken. */
     public static Prompt of(Wanted wanted, String words, Optional<Context> context) {
         String fenced = words.replace(FENCE, "- - -");
-        String about = context.map(known -> "It is about the " + known.word() + " side of life.\n")
+        String about = context.filter(known -> known != Context.OTHER)
+                .map(known -> "It is about the " + known.word() + " side of life.\n")
                 .orElse("");
         return new Prompt(
                 wanted,

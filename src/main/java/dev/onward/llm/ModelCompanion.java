@@ -66,7 +66,7 @@ public final class ModelCompanion implements Companion {
 
     private String once(Prompt prompt, Providers.Manner manner, Hearing hearing, Listener listener) throws Refusal {
         Line line = new Line(choice.patience().connect(), choice.patience().whole(), hearing::ended);
-        StreamingChatModel model = new Providers(choice, line, manner).open(prompt.wanted(), key);
+        StreamingChatModel model = model(prompt.wanted(), manner, line);
         listener.sending();
         try {
             model.chat(
@@ -79,6 +79,14 @@ public final class ModelCompanion implements Companion {
             throw Refusal.of(failed);
         } finally {
             line.cut();
+        }
+    }
+
+    private StreamingChatModel model(Prompt.Wanted wanted, Providers.Manner manner, Line line) throws Refusal {
+        try {
+            return new Providers(choice, line, manner).open(wanted, key);
+        } catch (RuntimeException failed) {
+            throw Refusal.of(failed);
         }
     }
 

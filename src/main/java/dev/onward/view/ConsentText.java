@@ -86,7 +86,10 @@ public final class ConsentText {
 
     /** The quiet line at the end of a sitting. */
     public static List<String> offerAtTheEnd(ModelChoice choice, Page page) {
-        return quiet("m: another way to see it, from " + name(choice, page) + "   Enter: leave it as it is", page);
+        List<String> lines = new ArrayList<>(List.of(""));
+        lines.addAll(
+                quiet("m: another way to see it, from " + name(choice, page) + "   Enter: leave it as it is", page));
+        return lines;
     }
 
     /** Before the four questions on one's pattern. */

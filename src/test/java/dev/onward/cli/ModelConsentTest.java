@@ -127,6 +127,19 @@ class ModelConsentTest {
     }
 
     @Test
+    void json_at_a_terminal_is_asked_about_too_and_is_all_that_is_printed() {
+        ScriptedConsole person = new ScriptedConsole().on("Nobody will ever print me.", "y");
+
+        String out = onward().with("ONWARD_CONSENT", "ask")
+                .person(person)
+                .run("reflect", "--model", "--json", "-")
+                .ok();
+
+        assertThat(out).startsWith("{\"traps\":").contains("\"reframes\":[{\"approach\":\"evidence\"");
+        assertThat(person.shown()).doesNotContain("One letter came");
+    }
+
+    @Test
     void enter_sends_nothing() {
         ScriptedConsole person = new ScriptedConsole().on("Enter: not now");
 

@@ -7,7 +7,6 @@ import dev.onward.testing.ModelServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,7 +122,7 @@ class ModelTest {
                         .failed(3))
                 .contains("its address is not known");
         try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(onward().with("ONWARD_BASE_URL", "https://127.0.0.1:" + speaksPlainly(plain) + "/v1")
+            assertThat(onward().with("ONWARD_BASE_URL", "https://127.0.0.1:" + ModelServer.speaksPlainly(plain) + "/v1")
                             .run("reflect", "--model", "--json", "-")
                             .failed(3))
                     .contains("not secure");
@@ -139,6 +138,27 @@ class ModelTest {
         });
 
         assertThat(onward().run("reflect", "--model", "--json", "-").failed(3)).contains("took too long");
+    }
+
+    @Test
+    void a_stream_that_stalls_is_given_up() throws Exception {
+        waitOnly(1, 2);
+        server.answering(exchange -> {
+            ModelServer.begin(exchange, "text/event-stream");
+            ModelServer.piece(exchange, ModelServer.GOOD.substring(0, 40));
+            pause(20_000);
+        });
+
+        assertThat(onward().run("reflect", "--model", "--json", "-").failed(3)).contains("took too long");
+    }
+
+    @Test
+    void neither_words_nor_key_are_in_what_debug_tells() {
+        server.answering(exchange -> ModelServer.status(exchange, 401, WORDS + " sk-secret"));
+
+        assertThat(onward().run("reflect", "--model", "--debug", "--json", "-").failed(3))
+                .contains("    at dev.onward.")
+                .doesNotContain("print me", "Ortega", "sk-secret");
     }
 
     @Test
@@ -206,20 +226,6 @@ class ModelTest {
         Path config = home.resolve(".config/onward/config.toml");
         Files.createDirectories(config.resolveSibling(""));
         Files.writeString(config, "first-word-timeout = \"" + firstWord + "\"\nwhole-timeout = \"" + whole + "\"\n");
-    }
-
-    private static int speaksPlainly(ServerSocket server) {
-        Thread thread = new Thread(() -> {
-            try (Socket caller = server.accept()) {
-                caller.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                caller.getOutputStream().flush();
-            } catch (IOException closed) {
-                return;
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
-        return server.getLocalPort();
     }
 
     private static void pause(long milliseconds) {

@@ -34,12 +34,12 @@ class AccountTest {
                         They sent the form letter.
                         Two lines.
 
-                        What are you taking it to mean?
-                        I am late.
-
                         What they said or wrote:
-                        We cannot use it.""");
-        assertThat(account.known()).isEqualTo("They sent the form letter.\nTwo lines.\nI am late.\nWe cannot use it.");
+                        We cannot use it.
+
+                        What are you taking it to mean?
+                        I am late.""");
+        assertThat(account.known()).isEqualTo("They sent the form letter.\nTwo lines.\nWe cannot use it.\nI am late.");
         assertThat(account.entry()).contains(REJECTION.id());
     }
 

@@ -11,6 +11,8 @@ import dev.onward.companion.Suggestions;
 import dev.onward.journal.Problem;
 import dev.onward.testing.ModelServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +36,7 @@ class ModelCompanionTest {
     private static final Prompt PROMPT = Prompt.forReframes(WORDS, Optional.empty());
 
     private final ModelServer server = new ModelServer();
+    private String address = "";
     private final AtomicInteger sendings = new AtomicInteger();
 
     @AfterEach
@@ -48,7 +52,7 @@ class ModelCompanionTest {
                         .filter(known -> known.word().equals(provider))
                         .findFirst()
                         .orElseThrow(),
-                server.address(provider.equals("ollama") ? "" : "/v1"),
+                address.isEmpty() ? server.address(provider.equals("ollama") ? "" : "/v1") : address,
                 "some-model",
                 patience);
         return new ModelCompanion(choice, Optional.of("sk-secret"))
@@ -141,6 +145,40 @@ class ModelCompanionTest {
                 .doesNotContain("print me", "sk-secret", "Log in", "Cheer");
         assertThat(server.asked()).hasSize(failure.times());
         assertThat(sendings).hasValue(failure.times());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "openai, refused", "ollama, refused", "anthropic, refused", "gemini, refused",
+        "openai, unknown", "ollama, unknown", "anthropic, unknown", "gemini, unknown",
+        "openai, insecure", "ollama, insecure", "anthropic, insecure", "gemini, insecure"
+    })
+    void nobody_there_nowhere_and_not_secure_are_told_apart(String provider, String way) throws IOException {
+        String plain = server.address("/v1");
+        ServerSocket unencrypted = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        String words =
+                switch (way) {
+                    case "refused" -> {
+                        server.close();
+                        address = plain;
+                        yield "cannot be reached: nothing answers there";
+                    }
+                    case "unknown" -> {
+                        address = "http://nowhere.invalid/v1";
+                        yield "cannot be reached: its address is not known";
+                    }
+                    default -> {
+                        address = "https://127.0.0.1:" + ModelServer.speaksPlainly(unencrypted) + "/v1";
+                        yield "cannot be asked: its connection is not secure";
+                    }
+                };
+
+        Problem problem = catchThrowableOfType(Problem.class, () -> ask(provider));
+
+        unencrypted.close();
+        assertThat(problem.message()).endsWith(words);
+        assertThat(sendings).hasValue(1);
+        assertThat(server.asked()).isEmpty();
     }
 
     @ParameterizedTest

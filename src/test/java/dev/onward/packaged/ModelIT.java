@@ -3,9 +3,11 @@ package dev.onward.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.onward.testing.Tmux;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -50,12 +52,39 @@ class ModelIT {
                 .with("ONWARD_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes);
 
         for (String[] command :
-                new String[][] {{"check-in", "--mood=6"}, {"list"}, {"--help"}, {"patterns", "--json"}}) {
+                new String[][] {
+                    {"new", "--no-input", "--answer=what-happened=A letter."},
+                    {"check-in", "--mood=6"},
+                    {"list"},
+                    {"--help"},
+                    {"patterns", "--json"}
+                }) {
             onward.run(command);
 
             assertThat(Files.readString(classes))
                     .contains("dev.onward.Main")
                     .doesNotContain("dev.langchain4j", "com.fasterxml.jackson.databind.ObjectMapper");
         }
+    }
+
+    @Test
+    void a_sitting_without_a_model_loads_nothing_of_it() throws IOException {
+        Path classes = folder.resolve("classes.txt");
+        Map<String, String> environment = Map.of("ONWARD_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes);
+
+        try (Tmux tmux = new Tmux(folder, environment)) {
+            tmux.run(Tmux.onward() + " new --context=other --hurt=5 --answer=what-happened=A --answer=story=B")
+                    .waitFor("Which words did you actually get?");
+            tmux.press("Enter").waitFor("What do you feel?");
+            tmux.press("Enter").waitFor("What do you know for sure here");
+            tmux.press("Enter").waitFor("What would help right now?");
+            tmux.press("Enter").waitFor("in a week?");
+            tmux.press("Enter").waitFor("how much does it hurt now?");
+            tmux.press("Enter").waitFor("It is written down, and it is kept");
+        }
+
+        assertThat(Files.readString(classes))
+                .contains("dev.onward.cli.SecondView")
+                .doesNotContain("dev.langchain4j", "dev.onward.llm.", "dev.onward.companion.Prompt");
     }
 }

@@ -103,6 +103,7 @@ public final class Tmux implements AutoCloseable {
 
     /** Waits until the text stands on the screen. */
     public Tmux waitFor(String text) {
+<<<<<<< HEAD
         return waitFor(text, screen -> screen.contains(text));
     }
 
@@ -113,6 +114,14 @@ public final class Tmux implements AutoCloseable {
 
     private Tmux waitFor(String text, Predicate<String> stands) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+=======
+        return waitFor(text, LIMIT_SECONDS);
+    }
+
+    /** Waits so many seconds until the text stands on the screen. */
+    public Tmux waitFor(String text, long seconds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+>>>>>>> w-model
         while (System.nanoTime() < end) {
             if (stands.test(screen())) {
                 return this;
