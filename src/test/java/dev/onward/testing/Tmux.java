@@ -103,25 +103,22 @@ public final class Tmux implements AutoCloseable {
 
     /** Waits until the text stands on the screen. */
     public Tmux waitFor(String text) {
-<<<<<<< HEAD
-        return waitFor(text, screen -> screen.contains(text));
-    }
-
-    /** Waits until the screen ends with the text, whatever space follows. */
-    public Tmux waitForEnd(String text) {
-        return waitFor(text, screen -> screen.stripTrailing().endsWith(text.stripTrailing()));
-    }
-
-    private Tmux waitFor(String text, Predicate<String> stands) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-=======
         return waitFor(text, LIMIT_SECONDS);
     }
 
     /** Waits so many seconds until the text stands on the screen. */
     public Tmux waitFor(String text, long seconds) {
+        return waitFor(text, seconds, screen -> screen.contains(text));
+    }
+
+    /** Waits until the screen ends with the text, whatever space follows. */
+    public Tmux waitForEnd(String text) {
+        return waitFor(
+                text, LIMIT_SECONDS, screen -> screen.stripTrailing().endsWith(text.stripTrailing()));
+    }
+
+    private Tmux waitFor(String text, long seconds, Predicate<String> stands) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
->>>>>>> w-model
         while (System.nanoTime() < end) {
             if (stands.test(screen())) {
                 return this;
