@@ -131,8 +131,9 @@ record Reflecting(Desk desk, About about) {
 
     /** One question of the model on an entry, if there is one fit to ask. */
     Optional<String> question(Entry entry, Console console) {
-        return model().flatMap(
-                        known -> new ModelTalk(desk, known).askUnshown(request(Prompt.Wanted.QUESTION, entry), console).question());
+        return model().flatMap(known -> new ModelTalk(desk, known)
+                .askUnshown(request(Prompt.Wanted.QUESTION, entry), console)
+                .question());
     }
 
     /** At a reality test it was looked for already; the first hour is not kept waiting for it. */

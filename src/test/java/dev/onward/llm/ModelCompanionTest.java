@@ -156,22 +156,21 @@ class ModelCompanionTest {
     void nobody_there_nowhere_and_not_secure_are_told_apart(String provider, String way) throws IOException {
         String plain = server.address("/v1");
         ServerSocket unencrypted = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        String words =
-                switch (way) {
-                    case "refused" -> {
-                        server.close();
-                        address = plain;
-                        yield "cannot be reached: nothing answers there";
-                    }
-                    case "unknown" -> {
-                        address = "http://nowhere.invalid/v1";
-                        yield "cannot be reached: its address is not known";
-                    }
-                    default -> {
-                        address = "https://127.0.0.1:" + ModelServer.speaksPlainly(unencrypted) + "/v1";
-                        yield "cannot be asked: its connection is not secure";
-                    }
-                };
+        String words = switch (way) {
+            case "refused" -> {
+                server.close();
+                address = plain;
+                yield "cannot be reached: nothing answers there";
+            }
+            case "unknown" -> {
+                address = "http://nowhere.invalid/v1";
+                yield "cannot be reached: its address is not known";
+            }
+            default -> {
+                address = "https://127.0.0.1:" + ModelServer.speaksPlainly(unencrypted) + "/v1";
+                yield "cannot be asked: its connection is not secure";
+            }
+        };
 
         Problem problem = catchThrowableOfType(Problem.class, () -> ask(provider));
 

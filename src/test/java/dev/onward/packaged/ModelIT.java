@@ -51,14 +51,13 @@ class ModelIT {
                 .with("ONWARD_NO_ARCHIVE", "1")
                 .with("ONWARD_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes);
 
-        for (String[] command :
-                new String[][] {
-                    {"new", "--no-input", "--answer=what-happened=A letter."},
-                    {"check-in", "--mood=6"},
-                    {"list"},
-                    {"--help"},
-                    {"patterns", "--json"}
-                }) {
+        for (String[] command : new String[][] {
+            {"new", "--no-input", "--answer=what-happened=A letter."},
+            {"check-in", "--mood=6"},
+            {"list"},
+            {"--help"},
+            {"patterns", "--json"}
+        }) {
             onward.run(command);
 
             assertThat(Files.readString(classes))

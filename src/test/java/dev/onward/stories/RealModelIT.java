@@ -43,7 +43,8 @@ class RealModelIT {
     @Test
     void nonsense_is_refused_gently_and_everything_is_kept() throws IOException {
         try (Tmux tmux = terminal()) {
-            tmux.run(Tmux.onward() + " new --context other --hurt 8 --hurt-after 6 --expect 4 --feeling sad --received No"
+            tmux.run(Tmux.onward()
+                            + " new --context other --hurt 8 --hurt-after 6 --expect 4 --feeling sad --received No"
                             + " --answer what-happened='They sent the form letter.' --answer feelings=sad --answer need=Tea"
                             + " --answer story='Nobody will ever print me.'")
                     .waitFor("What do you know for sure here");
