@@ -25,8 +25,8 @@ record Facets(Map<Facets.Facet, List<String>> texts, String words) {
         WHOLE,
         /** The event in its context, and the emotions. */
         SCENE,
-        /** One answer. */
-        ANSWER
+        /** The answers, each by itself; of their vectors the mean is kept. */
+        ANSWERS
     }
 
     /** Of one case. */
@@ -41,7 +41,7 @@ record Facets(Map<Facets.Facet, List<String>> texts, String words) {
         String after = joined(later.stream().flatMap(words -> Stream.concat(words.of("text"), words.of("led-to"))));
         texts.put(Facet.WHOLE, after.isEmpty() ? List.of(whole) : List.of(whole, whole + " " + after));
         texts.put(Facet.SCENE, List.of(scene(rejection)));
-        texts.put(Facet.ANSWER, answers(rejection));
+        texts.put(Facet.ANSWERS, answers(rejection));
         String words = joined(Stream.of(
                         said(rejection),
                         rejection.facts().emotions().stream(),

@@ -18,10 +18,19 @@ final class Memories {
 
     private final RememberingEmbedder embedder;
     private final MemoryCache cache;
+    private final ThemeHead themes;
+    private final float[] centre;
 
-    Memories(RememberingEmbedder embedder, MemoryCache cache) {
+    /**
+     * With what makes and keeps them.
+     *
+     * @param centre what the vectors of all texts about rejections have in common
+     */
+    Memories(RememberingEmbedder embedder, MemoryCache cache, ThemeHead themes, float[] centre) {
         this.embedder = embedder;
         this.cache = cache;
+        this.themes = themes;
+        this.centre = centre;
     }
 
     /** Reads what is kept, while nothing else is to be done. */
@@ -60,8 +69,8 @@ final class Memories {
     List<Memory> withoutMeaning(List<Case> cases, WordSource words) {
         return cases.stream()
                 .map(past -> cache.find(past.rejection().id(), version(past))
-                        .orElseGet(
-                                () -> Memory.of(Map.of(), Facets.of(past, words).words())))
+                        .orElseGet(() -> Memory.of(
+                                Map.of(), Themes.NONE, Facets.of(past, words).words())))
                 .toList();
     }
 
@@ -79,23 +88,31 @@ final class Memories {
         Iterator<float[]> vectors = embedder.embed(texts, progress).iterator();
         List<MemoryCache.Kept> kept = new ArrayList<>();
         for (Fresh fresh : some) {
-            Map<Facet, List<float[]>> own = new LinkedHashMap<>();
-            fresh.facets()
-                    .texts()
-                    .forEach((facet, each) -> own.put(
-                            facet, each.stream().map(text -> vectors.next()).toList()));
-            Memory memory = Memory.of(own, fresh.facets().words());
+            Memory memory = memory(fresh.facets(), vectors);
             memories[fresh.place()] = memory;
             kept.add(new MemoryCache.Kept(fresh.past().rejection().id(), fresh.version(), memory));
         }
         cache.keep(kept);
     }
 
+    private Memory memory(Facets facets, Iterator<float[]> vectors) {
+        Map<Facet, List<float[]>> own = new LinkedHashMap<>();
+        List<float[]> all = new ArrayList<>();
+        facets.texts().forEach((facet, texts) -> {
+            List<float[]> each = texts.stream().map(text -> vectors.next()).toList();
+            all.addAll(each);
+            boolean isMean = facet == Facet.ANSWERS && !each.isEmpty();
+            own.put(facet, isMean ? List.of(Vectors.mean(each, new float[centre.length], 0)) : each);
+        });
+        return Memory.of(own, themes.of(all, centre), facets.words());
+    }
+
     /** A number that changes with all that a memory is made of. */
-    private static long version(Case past) {
+    private long version(Case past) {
         Facts rejection = past.rejection();
         long version = mixed(
-                rejection.wording(), rejection.context().map(Enum::ordinal).orElse(-1));
+                mixed(themes.version(), rejection.wording()),
+                rejection.context().map(Enum::ordinal).orElse(-1));
         for (String emotion : rejection.emotions()) {
             version = mixed(version, emotion.hashCode());
         }

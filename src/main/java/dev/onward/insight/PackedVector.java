@@ -67,6 +67,17 @@ final class PackedVector {
         }
     }
 
+    /** The product of the vector with another. */
+    double times(float[] other) {
+        byte[] numbers = bytes;
+        int at = from;
+        float sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += numbers[at + i] * other[i];
+        }
+        return sum * step;
+    }
+
     /** The product of the vector, less a centre and brought to length 1, with that of the view. */
     double dot(View view) {
         byte[] numbers = bytes;

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Finds the rejections that felt like one: by the meaning of all that was written, of the event, and of the answer that is
- * nearest; by the words; and by the context. Each is brought to mean 0 and deviation 1 over the journal, and they are
+ * Finds the rejections that felt like one: by the meaning of all that was written, of the event, and of the
+ * answers; by what they are about; by the words; and by the context. Each is brought to mean 0 and deviation 1 over the journal, and they are
  * added up with weights that were set on the development journal; {@code docs/models.md} tells what each gives.
  *
  * <p>Vectors of texts of one kind share a direction that says nothing; it is taken away (Mu and Viswanath 2018,
@@ -25,10 +25,6 @@ import java.util.stream.IntStream;
 public final class Recall {
     /** The rows of the head of contexts, in their order. */
     private static final List<Context> CONTEXTS = List.of(Context.values());
-
-    private static final double LEXICAL = 0.4;
-    private static final double CONTEXT = 1.0;
-    private static final double ALL = Facet.values().length + LEXICAL + CONTEXT;
 
     /** The mean of a small journal is drawn towards that of our own statements, as if these were so many of its texts. */
     private static final int PRIOR = 10;
@@ -42,16 +38,42 @@ public final class Recall {
     private final RememberingEmbedder embedder;
     private final Memories memories;
     private final Head contexts = Head.read("contexts.head");
+    private final ThemeHead themes;
+    private final Weights weights;
     private final float[] queries;
     private final float[] statements;
 
     /** With what makes vectors. */
     public Recall(RememberingEmbedder embedder, MemoryCache cache) {
+        this(embedder, cache, ThemeHead.own(), Weights.USUAL);
+    }
+
+    /** With another head or other weights. */
+    Recall(RememberingEmbedder embedder, MemoryCache cache, ThemeHead themes, Weights weights) {
         this.embedder = embedder;
-        memories = new Memories(embedder, cache);
+        this.themes = themes;
+        this.weights = weights;
         float[][] centres = Head.read("centres.head").rows();
         queries = centres[0];
         statements = centres[1];
+        memories = new Memories(embedder, cache, themes, statements);
+    }
+
+    /**
+     * How much each part counts.
+     *
+     * @param meaning of each facet, by the vectors
+     * @param themes of what it is about
+     * @param words of the words themselves
+     * @param context of the part of life
+     */
+    record Weights(double meaning, double themes, double words, double context) {
+        /** Set on the development journal; {@code docs/models.md} tells what each part gives. */
+        static final Weights USUAL = new Weights(1, 1.5, 0.4, 1);
+
+        private double all() {
+            return meaning * Facet.values().length + themes + words + context;
+        }
     }
 
     /** Reads what was kept of the journal, while another thread looks at it. */
@@ -97,7 +119,8 @@ public final class Recall {
             List<Memory> known = memories.of(past, words, progress);
             double[] scores = byWords(query, chances(query, asked), past, known);
             float[] centre = query.entry().isPresent() ? statements : queries;
-            add(scores, byMeaning(Vectors.centred(asked, centre), known), 1);
+            add(scores, byMeaning(Vectors.centred(asked, centre), known), weights.meaning());
+            add(scores, List.of(byThemes(themes.of(List.of(asked), centre), known)), weights.themes());
             return new Result(
                     best(query, past, scores, limit, one -> nearest(sentences(one, words), asked, progress)),
                     Optional.empty());
@@ -110,7 +133,7 @@ public final class Recall {
         }
     }
 
-    private static List<Found> best(
+    private List<Found> best(
             RecallQuery query, List<Case> past, double[] scores, int limit, Function<Case, String> sentence) {
         boolean recoveredFirst = query.asksForRecovery();
         Comparator<Integer> bestFirst = Comparator.comparing((Integer i) ->
@@ -131,7 +154,7 @@ public final class Recall {
             }
         }
         return best.stream()
-                .map(i -> new Found(past.get(i), scores[i] / ALL, sentence.apply(past.get(i))))
+                .map(i -> new Found(past.get(i), scores[i] / weights.all(), sentence.apply(past.get(i))))
                 .toList();
     }
 
@@ -139,16 +162,15 @@ public final class Recall {
         return Facets.sentences(words.words(past.rejection()));
     }
 
-    private static double[] byWords(
-            RecallQuery query, Map<Context, Double> chances, List<Case> past, List<Memory> memories) {
+    private double[] byWords(RecallQuery query, Map<Context, Double> chances, List<Case> past, List<Memory> memories) {
         double[] sum = new double[past.size()];
         List<Terms> terms = memories.stream().map(Memory::terms).toList();
-        add(sum, List.of(Bm25.scores(Terms.of(query.text()), terms)), LEXICAL);
+        add(sum, List.of(Bm25.scores(Terms.of(query.text()), terms)), weights.words());
         Map<Context, Double> logarithms = new EnumMap<>(Context.class);
         CONTEXTS.forEach(context -> logarithms.put(context, Math.log(DOUBT + chances.getOrDefault(context, 0.0))));
         double[] byContext =
                 past.stream().mapToDouble(one -> logarithms.get(one.context())).toArray();
-        add(sum, List.of(byContext), CONTEXT);
+        add(sum, List.of(byContext), weights.context());
         return sum;
     }
 
@@ -159,6 +181,13 @@ public final class Recall {
                 sum[i] += weight * standard[i];
             }
         }
+    }
+
+    private static double[] byThemes(Themes asked, List<Memory> past) {
+        float[] roots = asked.roots();
+        return past.stream()
+                .mapToDouble(memory -> memory.themes().likeness(roots))
+                .toArray();
     }
 
     /** For each facet the likeness of the text that is nearest. */

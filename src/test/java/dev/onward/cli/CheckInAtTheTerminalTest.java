@@ -49,7 +49,7 @@ class CheckInAtTheTerminalTest {
     void three_short_answers_and_the_curve() {
         ScriptedConsole person = new ScriptedConsole()
                 .on("3 days ago you wrote:", "3")
-                .on("And your mood?", "6/10")
+                .on("How is your mood?", "6/10")
                 .on("Anything to keep from today?", "Slept through.");
 
         CliTester.Run run = onward.person(person).run("check-in", "--plain");
@@ -63,7 +63,7 @@ class CheckInAtTheTerminalTest {
                         How much does it hurt now?
                         0 to 10; Enter skips; s: it is settled, and will be left alone
 
-                        And your mood?
+                        How is your mood?
                         0 is the lowest, 10 the highest; Enter skips
 
                         Anything to keep from today?

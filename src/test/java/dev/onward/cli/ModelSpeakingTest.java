@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.onward.testing.CliTester;
 import dev.onward.testing.ModelServer;
 import dev.onward.testing.ScriptedConsole;
+import java.util.concurrent.locks.LockSupport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -53,7 +54,7 @@ class ModelSpeakingTest {
     private static boolean waitUntil(BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
         return condition.getAsBoolean();
     }

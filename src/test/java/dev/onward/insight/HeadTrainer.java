@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,7 +49,10 @@ final class HeadTrainer {
         Embedder embedder = OnnxEmbedder.open(Path.of("target/model"));
         HeadTrainer recall = new HeadTrainer(statements, embedder, true);
         Files.write(HEADS.resolve("contexts.head"), recall.contexts().bytes());
-        Files.write(HEADS.resolve("centres.head"), recall.centres().bytes());
+        Head centres = recall.centres();
+        Files.write(HEADS.resolve("centres.head"), centres.bytes());
+        float[][] themes = new ThemeTrainer(embedder, centres.rows()).trained(Set.of());
+        Files.write(HEADS.resolve("themes.head"), ThemeHead.bytes(themes));
         if (List.of(args).contains("recall")) {
             return;
         }

@@ -34,7 +34,7 @@ class CheckInIT {
             tmux.run(NEW).waitFor("2026-");
             tmux.run("clear; " + Tmux.onward() + " check-in").waitFor("How much does it hurt now?");
             assertThat(tmux.screen()).contains("3 days ago you wrote:\n  They sent the letter.\n");
-            tmux.type("3").press("Enter").waitFor("And your mood?");
+            tmux.type("3").press("Enter").waitFor("How is your mood?");
             tmux.type("6").press("Enter").waitFor("Anything to keep from today?");
             tmux.type("Slept through, né 你好.").press("Enter").waitFor("8 ▇▃ 3 · 3 days");
 
@@ -55,9 +55,9 @@ class CheckInIT {
         try (Tmux tmux = new Tmux(home, Map.of())) {
             tmux.run(NEW).waitFor("2026-");
             tmux.run("clear; " + Tmux.onward() + " check-in").waitFor("How much does it hurt now?");
-            tmux.type("2").press("Enter").waitFor("And your mood?");
+            tmux.type("2").press("Enter").waitFor("How is your mood?");
             tmux.type("5").press("C-c").waitFor("all you wrote is kept as draft");
-            tmux.run("clear; " + Tmux.onward() + " new --resume").waitFor("And your mood?");
+            tmux.run("clear; " + Tmux.onward() + " new --resume").waitFor("How is your mood?");
             tmux.waitFor("> 5").press("Enter").waitFor("Anything to keep from today?");
             tmux.press("Enter").waitFor("It is kept: ");
             tmux.run("clear; " + Tmux.onward() + " check-in --plain --about last --hurt 1 --settled")

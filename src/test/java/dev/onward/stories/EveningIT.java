@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.testing.EntrySchema;
 import dev.onward.testing.Tmux;
+import java.util.concurrent.locks.LockSupport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -129,7 +130,7 @@ class EveningIT {
         }
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (!draft().contains("Nobody thought of") && System.nanoTime() < end) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
 
         assertThat(draft()).contains("\"They all went.\"", "\"Nobody thought of\"");

@@ -2,6 +2,7 @@ package dev.onward.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.locks.LockSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -61,7 +62,7 @@ class KeeperTest {
 
     private static void waitUntilBlocked(Thread thread) {
         while (thread.getState() != Thread.State.BLOCKED) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
     }
 
