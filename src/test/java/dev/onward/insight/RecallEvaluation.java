@@ -68,6 +68,9 @@ final class RecallEvaluation {
     private static VectorCache cache(Map<String, float[]> known) {
         return new VectorCache() {
             @Override
+            public void prepare() {}
+
+            @Override
             public Optional<float[]> find(String text) {
                 return Optional.ofNullable(known.get(text));
             }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.concurrent.locks.LockSupport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** A terminal of its own, in tmux: what is typed goes to a shell there, and what is on the screen can be read. */
@@ -114,8 +114,7 @@ public final class Tmux implements AutoCloseable {
 
     /** Waits until the screen ends with the text, whatever space follows. */
     public Tmux waitForEnd(String text) {
-        return waitFor(
-                text, LIMIT_SECONDS, screen -> screen.stripTrailing().endsWith(text.stripTrailing()));
+        return waitFor(text, LIMIT_SECONDS, screen -> screen.stripTrailing().endsWith(text.stripTrailing()));
     }
 
     private Tmux waitFor(String text, long seconds, Predicate<String> stands) {
