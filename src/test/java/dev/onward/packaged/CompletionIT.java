@@ -26,7 +26,7 @@ class CompletionIT {
             zpty -w z "PS1=; fpath=($1 \\$fpath); autoload -Uz compinit; compinit -u -d $2; LISTMAX=9999; echo RE''ADY"
             zpty -m -r z out '*READY*'
             zpty -w -n z "$3"$'\\t\\t'
-            repeat 50; do
+            repeat 300; do
               sleep 0.1
               while zpty -rt z part; do out+=$part; done
               [[ $out == *$4* ]] && break
@@ -151,6 +151,18 @@ class CompletionIT {
                     .as(typed)
                     .hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "\""})
+    void entries_are_those_of_the_journal_in_the_settings(String quote) throws IOException {
+        Path other = folder.resolve("another");
+        onward.run("new", "--no-input", "--journal", other.toString(), "--hurt=3")
+                .ok();
+        Path settings = Files.createDirectories(folder.resolve("home/.config/onward"));
+        Files.writeString(settings.resolve("config.toml"), "journal = " + quote + other + quote + " # mine\n");
+
+        assertThat(onward.run("--complete-entries").ok()).hasLineCount(1).doesNotContain(id);
     }
 
     @Test
