@@ -168,9 +168,9 @@ _onward() {
         "import") words="--as --dry-run --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "config") words="list get set unset edit model questions --json --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "config list") words="--json --journal --no-input --plain --color --no-model --debug --help --version" ;;
-        "config get") words="journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command first-word-timeout whole-timeout --journal --no-input --plain --color --no-model --debug --help --version" ;;
-        "config set") words="journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command first-word-timeout whole-timeout --journal --no-input --plain --color --no-model --debug --help --version" ;;
-        "config unset") words="journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command first-word-timeout whole-timeout --journal --no-input --plain --color --no-model --debug --help --version" ;;
+        "config get") words="journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command connect-timeout first-word-timeout whole-timeout --journal --no-input --plain --color --no-model --debug --help --version" ;;
+        "config set") words="journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command connect-timeout first-word-timeout whole-timeout --journal --no-input --plain --color --no-model --debug --help --version" ;;
+        "config unset") words="journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command connect-timeout first-word-timeout whole-timeout --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "config edit") words="--journal --no-input --plain --color --no-model --debug --help --version" ;;
         "config model") words="--journal --no-input --plain --color --no-model --debug --help --version" ;;
         "config questions") words="--print --check --force --journal --no-input --plain --color --no-model --debug --help --version" ;;

@@ -297,7 +297,7 @@ complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subco
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from list' -l help -d 'Show this help.'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from list' -l version -d 'Show the version.'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from get' -f
-complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from get' -f -a 'journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command first-word-timeout whole-timeout'
+complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from get' -f -a 'journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command connect-timeout first-word-timeout whole-timeout'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from get' -l journal -r -d 'The journal\'s folder (also ONWARD_JOURNAL).'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from get' -l no-input -d 'Never ask; take what the options say.'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from get' -l plain -d 'No colour, no drawing, no animation: for screen readers.'
@@ -307,7 +307,7 @@ complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subco
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from get' -l help -d 'Show this help.'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from get' -l version -d 'Show the version.'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from set' -f
-complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from set' -f -a 'journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command first-word-timeout whole-timeout'
+complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from set' -f -a 'journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command connect-timeout first-word-timeout whole-timeout'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from set' -l journal -r -d 'The journal\'s folder (also ONWARD_JOURNAL).'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from set' -l no-input -d 'Never ask; take what the options say.'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from set' -l plain -d 'No colour, no drawing, no animation: for screen readers.'
@@ -317,7 +317,7 @@ complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subco
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from set' -l help -d 'Show this help.'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from set' -l version -d 'Show the version.'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from unset' -f
-complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from unset' -f -a 'journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command first-word-timeout whole-timeout'
+complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from unset' -f -a 'journal keys editor pager color country check-in-days provider model base-url consent api-key-env api-key-file api-key-command connect-timeout first-word-timeout whole-timeout'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from unset' -l journal -r -d 'The journal\'s folder (also ONWARD_JOURNAL).'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from unset' -l no-input -d 'Never ask; take what the options say.'
 complete -c onward -n '__fish_seen_subcommand_from config; and __fish_seen_subcommand_from unset' -l plain -d 'No colour, no drawing, no animation: for screen readers.'

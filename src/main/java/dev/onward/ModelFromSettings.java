@@ -30,7 +30,7 @@ record ModelFromSettings(ModelChoice choice, Keys keys) {
                         .withHint("set model = \"...\" too, or ONWARD_MODEL"));
         ModelChoice.Patience usual = ModelChoice.Patience.USUAL;
         ModelChoice.Patience patience = new ModelChoice.Patience(
-                usual.connect(),
+                set.connect().orElse(usual.connect()),
                 set.firstWord().orElse(usual.firstWord()),
                 set.whole().orElse(usual.whole()),
                 usual.pause());

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param baseUrl its address; empty for the provider's own
  * @param consent when the person is asked before something is sent
  * @param key where its key is read from
+ * @param connect how long a connection is waited for; empty for the usual
  * @param firstWord how long the first word is waited for; empty for the usual
  * @param whole how long the whole answer is waited for; empty for the usual
  */
@@ -21,6 +22,7 @@ public record ModelSettings(
         Optional<String> baseUrl,
         Consent consent,
         Key key,
+        Optional<Duration> connect,
         Optional<Duration> firstWord,
         Optional<Duration> whole) {
 
@@ -56,6 +58,7 @@ public record ModelSettings(
                         sources.first(Setting.API_KEY_ENV),
                         sources.first(Setting.API_KEY_FILE),
                         sources.first(Setting.API_KEY_COMMAND)),
+                seconds(sources, Setting.CONNECT_TIMEOUT),
                 seconds(sources, Setting.FIRST_WORD_TIMEOUT),
                 seconds(sources, Setting.WHOLE_TIMEOUT));
     }

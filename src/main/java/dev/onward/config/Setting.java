@@ -40,6 +40,8 @@ public enum Setting {
     API_KEY_FILE("api-key-file", "", "the file (0600) that holds it", Values.PATH),
     /** The command that prints it. */
     API_KEY_COMMAND("api-key-command", "", "the command that prints it", Values.NAME),
+    /** How long a connection is waited for. */
+    CONNECT_TIMEOUT("connect-timeout", "5", "seconds to wait for a connection to the model", Values.SECONDS),
     /** How long the first word is waited for. */
     FIRST_WORD_TIMEOUT("first-word-timeout", "60", "seconds to wait for the model's first word", Values.SECONDS),
     /** How long the whole answer is waited for. */

@@ -58,6 +58,7 @@ class ConfigCommandTest {
                         # api-key-env: not set
                         # api-key-file: not set
                         # api-key-command: not set
+                        connect-timeout = "5"  # default
                         first-word-timeout = "60"  # default
                         whole-timeout = "180"  # default
                         """.replace("FILE", file.toString()));

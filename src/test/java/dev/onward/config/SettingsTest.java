@@ -62,6 +62,7 @@ class SettingsTest {
                                 ModelSettings.Consent.ASK,
                                 new ModelSettings.Key(Optional.empty(), Optional.empty(), Optional.empty()),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty())));
     }
 

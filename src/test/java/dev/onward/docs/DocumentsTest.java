@@ -177,6 +177,8 @@ class DocumentsTest {
 
     @Test
     void the_usual_waits_and_providers_of_the_settings_are_those_of_the_model() {
+        assertThat(Setting.CONNECT_TIMEOUT.usual())
+                .isEqualTo(String.valueOf(ModelChoice.Patience.USUAL.connect().toSeconds()));
         assertThat(Setting.FIRST_WORD_TIMEOUT.usual())
                 .isEqualTo(String.valueOf(ModelChoice.Patience.USUAL.firstWord().toSeconds()));
         assertThat(Setting.WHOLE_TIMEOUT.usual())

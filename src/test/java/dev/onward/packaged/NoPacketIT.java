@@ -7,6 +7,7 @@ import dev.onward.testing.ModelServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -60,9 +61,16 @@ class NoPacketIT {
                 .reading(WORDS);
     }
 
+    /** Calls with an address of the network in them. Java opens sockets to see which kinds there are, and closes them. */
+    private List<String> addressed() throws IOException {
+        return Files.readString(calls())
+                .lines()
+                .filter(line -> line.contains("sin_port") || line.contains("sin6_port"))
+                .toList();
+    }
+
     private void nothingLeft() throws IOException {
-        assertThat(Files.readString(calls()).lines().filter(line -> line.contains("AF_INET")))
-                .isEmpty();
+        assertThat(addressed()).isEmpty();
         assertThat(server.asked()).isEmpty();
     }
 
@@ -70,7 +78,7 @@ class NoPacketIT {
     void with_consent_a_call_is_seen_so_the_others_would_be_too() throws IOException {
         assertThat(onward().run("reflect", "--model", "--json", "-").ok()).contains("One letter came");
 
-        assertThat(Files.readString(calls())).contains("AF_INET");
+        assertThat(addressed()).anyMatch(line -> line.contains("connect("));
         assertThat(server.asked()).hasSize(1);
     }
 
