@@ -131,9 +131,22 @@ for name in sorted(by_context):
     told("context." + name, by_context[name])
 summary("recovered", known([c["recovered"] for c in cases]))
 summary("forecast", known([c["error"] for c in cases]))
+summary("expected", [c["r"]["hurt"]["expected"] for c in cases if c["error"] is not None])
+summary("came", [c["r"]["hurt"]["expected"] + c["error"] for c in cases if c["error"] is not None])
 summary("nextTry", known([c["next_try"] for c in cases]))
 summary("drop.rejection", [d for c in cases for d in drop_after(c, "rejection")])
 summary("drop.reality-test", [d for c in cases for d in drop_after(c, "reality-test")])
+summary("drop.recall", [d for c in cases for d in drop_after(c, "recall")])
+
+
+def chi_square(name, counts):
+    """Pearson's: the sum of (seen - expected)^2 / expected, all times being expected alike."""
+    expected = sum(counts) / len(counts)
+    tell(name, sum((seen - expected) ** 2 / expected for seen in counts))
+
+
+chi_square("uneven.day", [sum(1 for r in rejections if moment(r).hour // 6 == part) for part in range(4)])
+chi_square("uneven.week", [sum(1 for r in rejections if moment(r).weekday() == day) for day in range(7)])
 for name, count in Counter(moment(r).strftime("%Y-%m") for r in rejections).items():
     tell("month." + name, count)
 for name, count in Counter(moment(r).hour for r in rejections).items():
@@ -151,6 +164,20 @@ for name, values in spreads.items():
 last = lambda c: c["curve"][-1][0] if c["curve"] else 0.0
 kaplan_meier("half", [(c["half"] if c["half"] is not None else last(c), c["half"] is not None) for c in cases if c["before"]])
 kaplan_meier("survival", [(c["recovered"] if c["recovered"] is not None else last(c), c["recovered"] is not None) for c in cases])
+for name in sorted(by_context):
+    of = by_context[name]
+    kaplan_meier("half." + name, [(c["half"] if c["half"] is not None else last(c), c["half"] is not None) for c in of if c["before"]])
+    kaplan_meier("survival." + name, [(c["recovered"] if c["recovered"] is not None else last(c), c["recovered"] is not None) for c in of])
+for name, count in Counter(moment(t).strftime("%Y-%m") for t in tries).items():
+    tell("tries." + name, count)
+seen = [(moment(e), t["trap"]) for e in entries for t in e.get("reflection", {}).get("traps", []) if t.get("accepted") is not False]
+quarters = Counter((at.year, (at.month + 2) // 3) for at, _ in seen)
+newest = max(quarters)
+for (year, quarter), count in quarters.items():
+    if count >= 5 and 4 * year + quarter > 4 * newest[0] + newest[1] - 8:
+        for trap in {t for _, t in seen}:
+            of = sum(1 for at, t in seen if t == trap and (at.year, (at.month + 2) // 3) == (year, quarter))
+            tell(f"share.{year}.{quarter}.{trap}", of / count)
 traps = Counter(t["trap"] for e in entries for t in e.get("reflection", {}).get("traps", []) if t.get("accepted") is not False)
 for name, count in traps.items():
     tell("trap." + name, count)

@@ -4,17 +4,27 @@ import dev.onward.insight.Past;
 import dev.onward.insight.Patterns;
 import dev.onward.insight.Styles;
 import dev.onward.journal.Context;
+import dev.onward.journal.Facts;
+import dev.onward.journal.Kind;
 import dev.onward.journal.Moment;
 import dev.onward.journal.Named;
 import dev.onward.journal.Overview;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Selection;
 import dev.onward.journal.WordSource;
+import dev.onward.journal.Words;
+import dev.onward.practice.Practice;
+import dev.onward.view.CompareText;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which part of the journal the patterns are looked for in. */
 final class Looking {
+    /** So many texts are read in about a second. */
+    private static final int FEW_TEXTS = 20;
+
     @Option(names = "--since", paramLabel = "WHEN", description = "None before: 2026-03, \"2 weeks ago\", monday.")
     private Optional<String> since = Optional.empty();
 
@@ -40,9 +50,26 @@ final class Looking {
      * @param words its words
      * @param patterns of the part that was asked for
      * @param compared of the time to put beside it
-     * @param period that time, as it was given
+     * @param names what the two are called, in the person's words
      */
-    record Found(Past past, WordSource words, Patterns patterns, Optional<Patterns> compared, String period) {}
+    record Found(Past past, WordSource words, Patterns patterns, Optional<Patterns> compared, CompareText.Names names) {
+        /** The last look at the patterns that ended with a change to make, if it was not told yet how that went. */
+        Optional<Words> meant() {
+            List<Facts> all = past.entries();
+            for (int i = all.size() - 1; i >= 0; i--) {
+                if (all.get(i).kind() == Kind.PATTERNS && all.get(i).hasAnswers()) {
+                    Words said = words.words(all.get(i));
+                    if (said.of(Practice.DIFFERENTLY).anyMatch(line -> !line.isBlank())) {
+                        return Optional.of(said);
+                    }
+                    if (said.of(Practice.WENT).anyMatch(line -> !line.isBlank())) {
+                        return Optional.empty();
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     /** Whether another time is to be put beside it. */
     boolean isComparing() {
@@ -55,17 +82,30 @@ final class Looking {
         Optional<Selection> other = compare.map(words -> period(words, desk));
         Overview all = overview(desk);
         Past past = new Past(all.facts());
-        return new Found(past, all, past.patterns(wanted), other.map(past::patterns), compare.orElse(""));
+        return new Found(
+                past,
+                all,
+                past.patterns(wanted),
+                other.map(past::patterns),
+                new CompareText.Names(name(), compare.orElse("")));
     }
 
-    /** The response styles in those texts. */
-    static Styles styles(Patterns patterns, WordSource words, Desk desk, Styles.Effort effort) {
-        return Styles.of(
-                patterns.told(),
-                words,
-                desk.reading().styles().get(),
-                desk.reading().text(),
-                effort);
+    /** What is looked at, in the person's words. */
+    private String name() {
+        String from = since.map(words -> "since " + words).orElse("");
+        String to = until.map(words -> "until " + words).orElse("");
+        String both = (from + " " + to).strip();
+        return both.isEmpty() ? "all" : both;
+    }
+
+    /** The response styles in those texts; says how far it is where that takes its time. */
+    static Styles styles(Collection<Facts> entries, WordSource words, Desk desk, Styles.Effort effort) {
+        Waiting waiting = new Waiting(desk, FEW_TEXTS);
+        Styles.Way way =
+                new Styles.Way(desk.reading().styles().get(), desk.reading().text(), effort, waiting::at);
+        Styles styles = Styles.of(entries, words, way);
+        waiting.end();
+        return styles;
     }
 
     /** The one place that decides what the patterns are made from. Tells of files that cannot be read. */

@@ -1,29 +1,24 @@
 package dev.onward.cli;
 
+import dev.onward.insight.Styles;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Kind;
-import dev.onward.journal.Lines;
 import dev.onward.journal.MachineClock;
 import dev.onward.journal.Problem;
-import dev.onward.journal.Words;
 import dev.onward.practice.Practice;
+import dev.onward.practice.Question;
 import dev.onward.practice.Sitting;
 import dev.onward.terminal.Console;
-import dev.onward.terminal.Field;
 import dev.onward.terminal.Interruption;
 import dev.onward.view.BesideText;
-import dev.onward.view.Page;
-import dev.onward.view.PatternTold;
+import dev.onward.view.PatternSection;
 import dev.onward.view.Picture;
-import dev.onward.view.SittingText;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -55,49 +50,42 @@ final class PatternSitting {
         desk.output().raw().flush();
     }
 
-    /** Asks, if the person wants to go on; what was found is shown before each question. */
+    /** Looks closer as long as the person likes, then asks, if they want to go on; what was found stands beside each. */
     void hold(Looking.Found found, Picture picture, Desk desk) {
         try (Console console = desk.console().get()) {
-            if (!isSaid() && !wants(console, picture, meant(found), desk)) {
+            if (!isSaid() && !new LookingCloser(console, found, picture, desk).wantsQuestions()) {
                 return;
             }
-            Optional<Words> meant = meant(found);
             new Conversation(
                             console,
                             desk.drafts().get(),
                             desk.output().page(),
                             desk.reflecting(Reflecting.About.NOTHING),
                             said(found, desk))
-                    .showing((question, page) -> BesideText.of(question.step(), picture, meant, page))
+                    .showing((question, page) -> BesideText.of(question.step(), read(picture, question, desk), page))
                     .hold();
         } catch (Interruption stoppedBefore) {
             throw Problem.interrupted("stopped; nothing was written").causedBy(stoppedBefore);
         }
     }
 
-    /** Before that a model may be asked for a reading of it, as often as the person likes. */
-    private static boolean wants(Console console, Picture picture, Optional<Words> meant, Desk desk) {
-        Page page = desk.output().page();
-        PatternReading reading = new PatternReading(desk, console);
-        while (true) {
-            console.show(String.join("\n", SittingText.fourQuestions(page)));
-            reading.offer();
-            List<String> reply = console.ask(new Field(Field.Shape.ONE_LINE, List.of(), List.of(), typed -> {}));
-            String typed = Lines.join(reply).strip().toLowerCase(Locale.ROOT);
-            if (!typed.equals("m") || !reading.isOffered()) {
-                return !typed.startsWith("n");
-            }
-            reading.ask(PatternTold.of(picture, meant, page));
+    /** Shows the sentences behind a part of the patterns, for as long as the person asks for more. */
+    void askForSentences(PatternSection part, Looking.Found found, Picture picture, Desk desk) {
+        try (Console console = desk.console().get()) {
+            new LookingCloser(console, found, picture, desk).askForSentences(part);
+        } catch (Interruption stopped) {
+            throw Problem.interrupted("stopped; nothing was written").causedBy(stopped);
         }
     }
 
-    /** The last look at the patterns that ended with a change to make. */
-    private static Optional<Words> meant(Looking.Found found) {
-        return found.past().entries().stream()
-                .filter(entry -> entry.kind() == Kind.PATTERNS)
-                .map(found.words()::words)
-                .filter(words -> words.of(Practice.DIFFERENTLY).findAny().isPresent())
-                .reduce((one, later) -> later);
+    /** The same picture with the last ten read, where they are what is to be shown; ten take less than a second. */
+    private static Picture read(Picture picture, Question question, Desk desk) {
+        if (!question.step().equals(Practice.USUAL_RESPONSE)) {
+            return picture;
+        }
+        Styles lastTen =
+                Looking.styles(BesideText.lastTen(picture.patterns()), picture.words(), desk, Styles.Effort.ALL);
+        return picture.with(lastTen);
     }
 
     private Sitting said(Looking.Found found, Desk desk) {
@@ -113,6 +101,6 @@ final class PatternSitting {
         for (Map.Entry<String, String> text : texts.entrySet()) {
             sitting = sitting.answer(text.getKey(), List.of(text.getValue()));
         }
-        return meant(found).isPresent() || texts.containsKey(Practice.WENT) ? sitting : sitting.past(Practice.WENT);
+        return found.meant().isPresent() || texts.containsKey(Practice.WENT) ? sitting : sitting.past(Practice.WENT);
     }
 }

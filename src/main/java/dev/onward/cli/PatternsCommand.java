@@ -101,28 +101,38 @@ final class PatternsCommand implements Callable<Integer> {
     private void show(Looking.Found found, Optional<PatternSection> part) {
         boolean reads = part.equals(Optional.of(PatternSection.STYLES));
         Picture picture = picture(found, reads ? Styles.Effort.ALL : all ? Styles.Effort.SOME : Styles.Effort.KNOWN);
-        desk.output().show(lines(found, picture, part));
         boolean isGlance = part.isEmpty() && !all && !found.patterns().cases().isEmpty();
-        if ((isGlance || sitting.isSaid()) && desk.canAsk().getAsBoolean()) {
+        boolean asks = desk.canAsk().getAsBoolean();
+        Page width = desk.output().page();
+        List<String> lines = new ArrayList<>(lines(picture, part, asks));
+        found.compared()
+                .ifPresent(other -> lines.addAll(CompareText.of(found.patterns(), other, found.names(), width)));
+        lines.addAll(isGlance && !asks ? PatternsText.more(picture, width) : List.of());
+        desk.output().show(lines);
+        if (asks && (isGlance || sitting.isSaid())) {
             sitting.hold(found, picture, desk);
+        } else if (asks && part.filter(PatternsText::hasSentences).isPresent()) {
+            sitting.askForSentences(part.get(), found, picture, desk);
         }
     }
 
     private Picture picture(Looking.Found found, Styles.Effort effort) {
         return new Picture(
                 found.patterns(),
-                Looking.styles(found.patterns(), found.words(), desk, effort),
+                Looking.styles(found.patterns().told(), found.words(), desk, effort),
                 found.words(),
+                found.meant(),
                 MachineClock.now(desk.clock()).toLocalDate());
     }
 
-    private List<String> lines(Looking.Found found, Picture picture, Optional<PatternSection> part) {
+    private List<String> lines(Picture picture, Optional<PatternSection> part, boolean asks) {
         Page width = desk.output().page();
-        List<String> lines = new ArrayList<>(part.map(known -> PatternsText.section(known, picture, width))
-                .orElseGet(() -> all ? PatternsText.all(picture, width) : PatternsText.overview(picture, width)));
-        found.compared()
-                .ifPresent(other -> lines.addAll(CompareText.of(found.patterns(), other, found.period(), width)));
-        return lines;
+        if (part.isEmpty()) {
+            return all ? PatternsText.all(picture, width) : PatternsText.overview(picture, width);
+        }
+        return asks && PatternsText.hasSentences(part.get())
+                ? PatternsText.numbered(part.get(), picture, width)
+                : PatternsText.section(part.get(), picture, width);
     }
 
     private void printJson(Looking.Found found) {
@@ -138,6 +148,6 @@ final class PatternsCommand implements Callable<Integer> {
     }
 
     private Styles styles(Patterns patterns, Looking.Found found) {
-        return Looking.styles(patterns, found.words(), desk, Styles.Effort.SOME);
+        return Looking.styles(patterns.told(), found.words(), desk, Styles.Effort.SOME);
     }
 }

@@ -6,15 +6,22 @@ final class Waiting {
     private static final int WORTH_TELLING = 200;
 
     private final Desk desk;
+    private final int least;
     private boolean isShown;
 
     Waiting(Desk desk) {
+        this(desk, WORTH_TELLING);
+    }
+
+    /** For a work of which fewer than that are done before anybody waits. */
+    Waiting(Desk desk, int least) {
         this.desk = desk;
+        this.least = least;
     }
 
     /** So many of all are done. */
     void at(int done, int all) {
-        if (all >= WORTH_TELLING && desk.output().isWatched()) {
+        if (all >= least && desk.output().isWatched()) {
             isShown = true;
             desk.output().passing("Reading your entries, once: " + done + " of " + all);
         }

@@ -25,6 +25,9 @@ public record Patterns(List<Case> cases, List<Facts> told) {
     /** Of fewer than these, a middle or a share says more about chance than about a person. */
     public static final int USEFUL = 5;
 
+    /** Hours of each of the four parts of a day. */
+    public static final int HOURS_A_PART = 6;
+
     private static final int HOURS = 24;
     private static final int DAYS = 7;
 
@@ -103,6 +106,20 @@ public record Patterns(List<Case> cases, List<Facts> told) {
                 .toList());
     }
 
+    /** What was expected, where it is known what came. */
+    public Summary expected() {
+        return Summary.of(forecasts().stream()
+                .map(known -> (double) known.recovery().expected().orElseThrow())
+                .toList());
+    }
+
+    /** What came, where it is known what was expected. */
+    public Summary came() {
+        return Summary.of(forecasts().stream()
+                .map(known -> (double) known.recovery().forecast().orElseThrow().hurt())
+                .toList());
+    }
+
     /** The hurt at first. */
     public Spread hurtBefore() {
         return Spread.of(cases.stream().map(known -> known.rejection().hurt().before()));
@@ -148,6 +165,11 @@ public record Patterns(List<Case> cases, List<Facts> told) {
     /** How many rejections came in each hour of the day, from 0 to 23, on the clock of the place. */
     public List<Integer> byHour() {
         return counts(HOURS, known -> known.rejection().at().getHour());
+    }
+
+    /** How many rejections came in each of the four parts of the day: night (0 to 6), morning, afternoon, evening. */
+    public List<Integer> byPartOfDay() {
+        return counts(HOURS / HOURS_A_PART, known -> known.rejection().at().getHour() / HOURS_A_PART);
     }
 
     /** How many rejections came on each day of the week, from Monday. */

@@ -39,19 +39,25 @@ public record Styles(Map<EntryId, ResponseStyle> read, int unread) {
         ALL
     }
 
+    /**
+     * How texts are read.
+     *
+     * @param known what was read before, and where it is kept
+     * @param reader reads a text; loads the model
+     * @param effort how much time there is
+     * @param progress is told how far it is
+     */
+    public record Way(
+            KnownStyles known, Supplier<TextReader> reader, Effort effort, RememberingEmbedder.Progress progress) {}
+
     /** Copies the map. */
     public Styles {
         read = Map.copyOf(read);
     }
 
     /** Of these entries. What is read by the cues alone is not kept: another time the model may be there. */
-    public static Styles of(
-            Collection<Facts> entries,
-            WordSource words,
-            KnownStyles known,
-            Supplier<TextReader> reader,
-            Effort effort) {
-        Map<String, ResponseStyle> all = new HashMap<>(known.all());
+    public static Styles of(Collection<Facts> entries, WordSource words, Way way) {
+        Map<String, ResponseStyle> all = new HashMap<>(way.known().all());
         String head = Long.toHexString(sum(Resources.bytes("styles.head")));
         Map<EntryId, ResponseStyle> read = new HashMap<>();
         List<Facts> fresh = new ArrayList<>();
@@ -65,18 +71,20 @@ public record Styles(Map<EntryId, ResponseStyle> read, int unread) {
                 }
             }
         }
-        boolean reads = effort == Effort.ALL || (effort == Effort.SOME && fresh.size() <= AT_ONCE);
+        boolean reads = way.effort() == Effort.ALL || (way.effort() == Effort.SOME && fresh.size() <= AT_ONCE);
         if (!reads || fresh.isEmpty()) {
             return new Styles(read, fresh.size());
         }
-        boolean keeps = reader.get().missing().isEmpty();
+        boolean keeps = way.reader().get().missing().isEmpty();
         for (int i = 0; i < fresh.size(); i++) {
+            way.progress().at(i, fresh.size());
             Facts entry = fresh.get(i);
-            ResponseStyle style = reader.get().read(text(words.words(entry))).style();
+            ResponseStyle style =
+                    way.reader().get().read(text(words.words(entry))).style();
             read.put(entry.id(), style);
             all.put(key(entry, head), style);
             if (keeps && ((i + 1) % KEEP_EVERY == 0 || i + 1 == fresh.size())) {
-                known.keep(all);
+                way.known().keep(all);
             }
         }
         return new Styles(read, 0);
@@ -90,7 +98,7 @@ public record Styles(Map<EntryId, ResponseStyle> read, int unread) {
     }
 
     /** Whether the entry has a text of which the style is read. */
-    static boolean isRead(Facts entry) {
+    public static boolean isRead(Facts entry) {
         return (entry.kind() == Kind.REJECTION || entry.kind() == Kind.REALITY_TEST) && entry.hasAnswers();
     }
 

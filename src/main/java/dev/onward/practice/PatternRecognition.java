@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * serves, a healthier one, and one concrete change.
  */
 final class PatternRecognition implements Practice {
-    private static final List<String> KEYS = List.of("usual-response", "serving", "healthier", DIFFERENTLY);
+    private static final List<String> KEYS = List.of(USUAL_RESPONSE, "serving", "healthier", DIFFERENTLY);
 
     @Override
     public Kind kind() {

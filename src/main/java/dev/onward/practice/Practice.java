@@ -22,6 +22,9 @@ public interface Practice {
     /** What past recoveries show. */
     Practice RECALL = new Resilience();
 
+    /** The answer that tells how the person usually responds. */
+    String USUAL_RESPONSE = "usual-response";
+
     /** The key of the one concrete change that a look at the patterns ends with. */
     String DIFFERENTLY = "differently";
 

@@ -46,9 +46,10 @@ final class Amount {
         return Math.round(share * HUNDRED) + "%";
     }
 
-    /** So many things: {@code 1 rejection}, {@code 2 rejections}. */
+    /** So many things: {@code 1 rejection}, {@code 2 rejections}, {@code 2 tries}. */
     static String of(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
+        String several = thing.endsWith("try") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
+        return count + " " + (count == 1 ? thing : several);
     }
 
     /** The number in words, or that there are too few. */

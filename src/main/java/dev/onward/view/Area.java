@@ -43,7 +43,12 @@ final class Area {
 
     /** Counts as heights, the largest 1. */
     static List<Double> heights(List<Integer> counts) {
-        int most = Math.max(1, Collections.max(counts));
+        return heights(counts, Collections.max(counts));
+    }
+
+    /** Counts as heights, that number 1. */
+    static List<Double> heights(List<Integer> counts, int highest) {
+        int most = Math.max(1, highest);
         return counts.stream().map(count -> (double) count / most).toList();
     }
 

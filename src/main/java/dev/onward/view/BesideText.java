@@ -1,10 +1,10 @@
 package dev.onward.view;
 
-import dev.onward.insight.Case;
 import dev.onward.insight.Patterns;
+import dev.onward.insight.ResponseStyle;
+import dev.onward.insight.Styles;
 import dev.onward.insight.Summary;
 import dev.onward.journal.Facts;
-import dev.onward.journal.Kind;
 import dev.onward.journal.WordSource;
 import dev.onward.journal.Words;
 import dev.onward.practice.Practice;
@@ -18,15 +18,16 @@ import java.util.stream.Collectors;
 public final class BesideText {
     private static final int LAST = 10;
     private static final int FASTEST = 3;
+    private static final int LONGEST = 160;
     private static final String INDENT = "  ";
 
     private BesideText() {}
 
     /** The lines for the question of that step; none where nothing was found. */
-    public static List<String> of(String step, Picture picture, Optional<Words> meant, Page page) {
+    public static List<String> of(String step, Picture picture, Page page) {
         return switch (step) {
-            case Practice.WENT -> went(meant, page);
-            case "usual-response" -> usual(picture, page);
+            case Practice.WENT -> went(picture.meant(), page);
+            case Practice.USUAL_RESPONSE -> usual(picture, page);
             case "serving" -> serving(picture.patterns(), page);
             case "healthier" -> healthier(picture.patterns(), picture.words(), page);
             case Practice.DIFFERENTLY -> tries(picture.patterns(), page);
@@ -42,40 +43,50 @@ public final class BesideText {
                 .orElse(List.of());
     }
 
-    /** What was made of the last ten. */
+    /** The last ten entries in which a response can be seen, the newest last. */
+    public static List<Facts> lastTen(Patterns patterns) {
+        List<Facts> all = patterns.told().stream().filter(Styles::isRead).toList();
+        return all.subList(Math.max(0, all.size() - LAST), all.size());
+    }
+
+    /** What was written in the last ten, the newest first, each with the style that was read in it. */
     private static List<String> usual(Picture picture, Page page) {
-        List<Case> cases = picture.patterns().cases();
-        List<Case> last = cases.subList(Math.max(0, cases.size() - LAST), cases.size());
+        List<Facts> last = lastTen(picture.patterns());
         List<String> words = new ArrayList<>();
         for (int i = last.size() - 1; i >= 0; i--) {
-            Facts rejection = last.get(i).rejection();
-            Words told = picture.words().words(rejection);
-            first(told, "story")
-                    .or(() -> first(told, "feelings"))
-                    .ifPresent(line -> words.add(rejection.at().toLocalDate() + "  " + line));
+            Facts entry = last.get(i);
+            String style = Optional.ofNullable(picture.styles().read().get(entry.id()))
+                    .filter(read -> read != ResponseStyle.NONE)
+                    .map(read -> " (" + read.word() + ")")
+                    .orElse("");
+            Said.response(picture.words().words(entry))
+                    .ifPresent(line -> words.add(entry.at().toLocalDate() + "  " + line + style));
         }
-        List<String> lines = new ArrayList<>(
-                under("What you made of " + (last.size() == 1 ? "it" : "the last " + last.size()) + ":", words, page));
-        String styles = WordFigures.bars(WordFigures.words(picture.styles().counts()), page).stream()
-                .map(bar -> bar.label() + " " + bar.told())
-                .collect(Collectors.joining(", "));
-        if (!styles.isEmpty()) {
-            lines.addAll(quiet("Read in your words so far: " + styles + ".", page));
+        String which = last.size() == 1 ? "What you wrote:" : "What you wrote in the last " + last.size() + ":";
+        List<String> lines = new ArrayList<>(wrapped(which, words, page));
+        String styles = bars(last, picture, page);
+        if (!styles.isEmpty() && last.size() > 1) {
+            lines.addAll(quiet("Read in them: " + styles + ". You know best how it was.", page));
         }
         return lines;
+    }
+
+    private static String bars(List<Facts> entries, Picture picture, Page page) {
+        List<String> names = Said.styles(entries, picture).stream()
+                .filter(said -> !said.isNone())
+                .map(Said::name)
+                .toList();
+        return WordFigures.bars(WordFigures.counts(names), page).stream()
+                .map(bar -> bar.label() + " " + bar.told())
+                .collect(Collectors.joining(", "));
     }
 
     private static List<String> serving(Patterns patterns, Page page) {
         List<String> facts = new ArrayList<>();
         facts.add("Recovered: " + Amount.half(patterns.untilRecovered()) + ".");
-        for (Kind kind : List.of(Kind.REJECTION, Kind.REALITY_TEST, Kind.RECALL)) {
-            Summary drop = patterns.drops(kind);
-            if (drop.count() >= Patterns.USEFUL) {
-                String name = kind == Kind.REJECTION ? "writing it down" : "a " + kind.word();
-                facts.add("The hurt after " + name + ": "
-                        + HurtFigures.change(drop.mean().orElse(0)) + " (mean of " + drop.count() + ").");
-            }
-        }
+        Drop.of(patterns).stream()
+                .filter(Drop::isKnown)
+                .forEach(drop -> facts.add("The hurt was " + drop.told() + "."));
         return under("What was told of the time after:", facts, page);
     }
 
@@ -121,6 +132,18 @@ public final class BesideText {
         List<String> lines = new ArrayList<>(quiet(heading, page));
         int room = page.measure() - INDENT.length();
         words.forEach(line -> lines.add(INDENT + Wrap.cut(SafeText.line(line, page.theme()), room, page)));
+        return lines;
+    }
+
+    /** With whole sentences, up to two lines each: they are what is to be recognised. */
+    private static List<String> wrapped(String heading, List<String> words, Page page) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(quiet(heading, page));
+        for (String line : words) {
+            lines.addAll(Wrap.line(Wrap.cut(SafeText.line(line, page.theme()), LONGEST, page), INDENT, page));
+        }
         return lines;
     }
 

@@ -48,6 +48,16 @@ final class Calendar {
         return lines;
     }
 
+    /** What the signs mean. */
+    static String key(Theme theme) {
+        String signs = theme.signs() ? SIGNS : ASCII;
+        StringBuilder key = new StringBuilder("On a day: " + signs.charAt(0) + " none");
+        for (int count = 1; count < signs.length(); count++) {
+            key.append(", ").append(signs.charAt(count)).append(' ').append(count);
+        }
+        return key + " or more.";
+    }
+
     /** The first day that has room. */
     static LocalDate first(LocalDate last, Page page) {
         return last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(weeks(page) - 1L);

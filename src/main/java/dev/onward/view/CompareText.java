@@ -1,7 +1,8 @@
 package dev.onward.view;
 
 import dev.onward.insight.Patterns;
-import dev.onward.insight.Summary;
+import dev.onward.insight.Survival;
+import dev.onward.view.Bars.Bar;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,62 +10,86 @@ import java.util.List;
  * The numbers of two times side by side.
  *
  * <pre>
- *                         these   2025
- * rejections                 12     30
+ *                 since 2026                     2025
+ * rejections      12                             30
+ * recovered       6.5 days (4 of 12 not yet)     9 days (6 of 30 not yet)
  * </pre>
  */
 public final class CompareText {
-    private static final int NARROW = 76;
+    private static final int LABELS = 16;
+    private static final int CELLS = 31;
 
     private CompareText() {}
 
     private record Row(String label, String one, String other) {}
 
+    /**
+     * Names of what is compared, as the person gave them.
+     *
+     * @param one such as {@code since 2026}
+     * @param other such as {@code 2025}
+     */
+    public record Names(String one, String other) {}
+
     /** The lines, none wider than the page. */
-    public static List<String> of(Patterns patterns, Patterns compared, String period, Page page) {
-        String name = SafeText.line(period, page.theme());
-        List<Row> rows = rows(patterns, compared);
+    public static List<String> of(Patterns patterns, Patterns compared, Names names, Page page) {
+        String one = SafeText.line(names.one(), page.theme());
+        String other = SafeText.line(names.other(), page.theme());
+        List<Row> rows = rows(patterns, compared, page);
         List<String> lines = new ArrayList<>(List.of(""));
-        boolean isTable = page.theme().drawing() && page.columns() >= NARROW;
+        boolean isTable = page.theme().drawing() && page.columns() >= LABELS + 2 * CELLS;
         if (!isTable) {
-            Wrap.line("Beside " + name, "", page)
+            Wrap.line("Side by side: " + one + ", and " + other, "", page)
                     .forEach(line -> lines.add(page.theme().strong(line)));
             for (Row row : rows) {
                 lines.addAll(Wrap.line(
-                        row.label() + ": " + row.one() + "; in " + name + " " + row.other() + ".", "  ", page));
+                        row.label() + ": " + row.one() + "; in " + other + " " + row.other() + ".", "  ", page));
             }
             return lines;
         }
-        lines.add(page.theme().strong(line(new Row("", "these", name))));
-        rows.forEach(row -> lines.add(line(row)));
+        lines.add(page.theme().strong(line(new Row("", one, other), page)));
+        rows.forEach(row -> lines.add(line(row, page)));
         return lines;
     }
 
-    private static String line(Row row) {
-        return (padded(row.label(), 22) + padded(row.one(), 28) + row.other()).stripTrailing();
+    private static String line(Row row, Page page) {
+        return (padded(row.label(), LABELS, page) + padded(row.one(), CELLS, page) + Wrap.cut(row.other(), CELLS, page))
+                .stripTrailing();
     }
 
-    private static String padded(String text, int columns) {
-        return text + " ".repeat(Math.max(1, columns - text.length()));
+    private static String padded(String text, int columns, Page page) {
+        String cut = Wrap.cut(text, columns - 1, page);
+        return cut + " ".repeat(columns - page.widthOf().applyAsInt(cut));
     }
 
-    private static List<Row> rows(Patterns one, Patterns other) {
+    private static List<Row> rows(Patterns one, Patterns other, Page page) {
         return List.of(
-                new Row(
-                        "rejections",
-                        count(one.cases().size()),
-                        count(other.cases().size())),
-                new Row("check-ins", count(one.checkIns()), count(other.checkIns())),
-                new Row("tries", count(one.attempts()), count(other.attempts())),
+                new Row("rejections", count(one), count(other)),
+                new Row("most often", where(one), where(other)),
                 new Row("hurt at first", hurt(one), hurt(other)),
-                new Row("half as much within", days(one.halfLives()), days(other.halfLives())),
-                new Row("recovered within", days(one.recoveries()), days(other.recoveries())),
-                new Row("recovered so far", share(one), share(other)),
-                new Row("beside the forecast", error(one), error(other)));
+                new Row("half as much", half(one.untilHalf()), half(other.untilHalf())),
+                new Row("recovered", half(one.untilRecovered()), half(other.untilRecovered())),
+                new Row("a week later", week(one), week(other)),
+                new Row("tries", String.valueOf(one.attempts()), String.valueOf(other.attempts())),
+                new Row("the next try", next(one), next(other)),
+                new Row("thinking traps", traps(one, page), traps(other, page)),
+                new Row("check-ins", String.valueOf(one.checkIns()), String.valueOf(other.checkIns())));
     }
 
-    private static String count(int number) {
-        return String.valueOf(number);
+    private static String count(Patterns patterns) {
+        return String.valueOf(patterns.cases().size());
+    }
+
+    private static String where(Patterns patterns) {
+        if (patterns.cases().size() < Patterns.USEFUL) {
+            return Amount.TOO_FEW;
+        }
+        return patterns.byContext().entrySet().stream()
+                .reduce((most, next) ->
+                        next.getValue().cases().size() > most.getValue().cases().size() ? next : most)
+                .map(most ->
+                        most.getKey().word() + " " + most.getValue().cases().size())
+                .orElse("");
     }
 
     private static String hurt(Patterns patterns) {
@@ -72,17 +97,33 @@ public final class CompareText {
         return Amount.known(count, patterns.hurtBefore().median(), Amount::number) + " (of " + count + ")";
     }
 
-    private static String days(Summary days) {
-        return Amount.known(days.count(), days.median(), Amount::days) + " (of " + days.count() + ")";
+    private static String half(Survival survival) {
+        String notYet = " (" + survival.notYet() + " of " + survival.count() + " not yet)";
+        return survival.count() < Patterns.USEFUL
+                ? Amount.TOO_FEW + " (of " + survival.count() + ")"
+                : (survival.median().isPresent() ? Amount.days(survival.median().getAsDouble()) : "not half yet")
+                        + (survival.notYet() == 0 ? " (of " + survival.count() + ")" : notYet);
     }
 
-    private static String share(Patterns patterns) {
-        return patterns.recoveries().count() + " of " + patterns.cases().size();
+    private static String week(Patterns patterns) {
+        int count = patterns.forecastErrors().count();
+        return Amount.known(
+                        count,
+                        patterns.forecastErrors().mean(),
+                        mean -> Amount.number(Math.abs(mean)) + (mean < 0 ? " less" : " more") + " than expected")
+                + " (of " + count + ")";
     }
 
-    private static String error(Patterns patterns) {
-        Summary error = patterns.forecastErrors();
-        return Amount.known(error.count(), error.mean(), mean -> (mean > 0 ? "+" : "") + Amount.number(mean)) + " (of "
-                + error.count() + ")";
+    private static String next(Patterns patterns) {
+        int count = patterns.nextTries().count();
+        return Amount.known(count, patterns.nextTries().median(), Amount::days) + " (of " + count + ")";
+    }
+
+    private static String traps(Patterns patterns, Page page) {
+        return WordFigures.bars(patterns.trapCounts(), page).stream()
+                .findFirst()
+                .map((Bar bar) -> bar.label() + " " + bar.told() + " of "
+                        + patterns.traps().size())
+                .orElse("none seen");
     }
 }

@@ -6,7 +6,6 @@ import dev.onward.insight.Spread;
 import dev.onward.insight.Summary;
 import dev.onward.insight.Survival;
 import dev.onward.journal.Context;
-import dev.onward.journal.Kind;
 import dev.onward.view.Bars.Bar;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,9 @@ final class HurtFigures {
     private static final int ROWS = 4;
     private static final int WIDE = 3;
     private static final String INDENT = "  ";
+
+    /** Said under what came after a sitting. */
+    static final String CAUSE = "This is what was told before and after; it does not say what made the difference.";
 
     private HurtFigures() {}
 
@@ -130,10 +132,17 @@ final class HurtFigures {
                 Bars.of(bars, page),
                 List.of("It hurt less than expected " + Amount.of(less, "time") + "; as much " + Amount.of(same, "time")
                         + "; more " + Amount.of(more, "time") + "."),
-                List.of(
-                        error.count() < Patterns.USEFUL
-                                ? "By how much: " + Amount.TOO_FEW + "."
-                                : "On average " + difference(error.mean().orElse(0)) + ".")));
+                List.of(onAverage(patterns))));
+    }
+
+    /** What was expected and what came, on average. */
+    static String onAverage(Patterns patterns) {
+        Summary error = patterns.forecastErrors();
+        return error.count() < Patterns.USEFUL
+                ? "By how much: " + Amount.TOO_FEW + "."
+                : "On average " + Amount.number(patterns.expected().mean().orElse(0)) + " was expected and "
+                        + Amount.number(patterns.came().mean().orElse(0)) + " came: "
+                        + difference(error.mean().orElse(0)) + ".";
     }
 
     /** What came less what was expected, in words. */
@@ -146,25 +155,33 @@ final class HurtFigures {
 
     /** What was told before and after each practice. */
     static List<Figure> practices(Patterns patterns, Page page) {
-        List<Bar> bars = new ArrayList<>();
-        List<String> told = new ArrayList<>();
-        for (Kind kind : List.of(Kind.REJECTION, Kind.REALITY_TEST, Kind.RECALL)) {
-            Summary drop = patterns.drops(kind);
-            String name = kind == Kind.REJECTION ? "new" : kind.word();
-            String words = drop.count() < Patterns.USEFUL
-                    ? Amount.TOO_FEW + " (of " + drop.count() + ")"
-                    : change(drop.mean().orElse(0)) + " (mean of " + drop.count() + ")";
-            double length =
-                    drop.count() < Patterns.USEFUL ? 0 : Math.max(0, drop.mean().orElse(0));
-            bars.add(new Bar(name, length, words));
-            told.add(name + ": " + words + ".");
-        }
+        List<Drop> drops = Drop.of(patterns);
+        List<Bar> bars = drops.stream()
+                .map(drop -> new Bar(
+                        drop.practice(),
+                        Math.max(0, drop.mean()),
+                        drop.amount() + (drop.isKnown() ? " (mean of " : " (of ")
+                                + drop.of().count() + ")"))
+                .toList();
+        List<String> told =
+                bars.stream().map(bar -> bar.label() + ": " + bar.told() + ".").toList();
         return List.of(new Figure(
                 "The hurt before and after a sitting",
                 "0 to 10",
                 Bars.of(bars, page),
                 told,
-                List.of("This is what was told before and after; it does not say what made the difference.")));
+                List.of(larger(drops), CAUSE)));
+    }
+
+    /** Which practice was followed by the larger drop. */
+    static String larger(List<Drop> drops) {
+        List<Drop> known = drops.stream().filter(Drop::isKnown).toList();
+        if (known.size() < 2) {
+            return "Which practice was followed by the larger drop: " + Amount.TOO_FEW + ".";
+        }
+        return known.get(0).mean() <= 0
+                ? "None was followed by a drop."
+                : "The larger drop was told after " + known.get(0).practice() + ".";
     }
 
     /** A drop in words. */

@@ -21,6 +21,11 @@ public record Page(int columns, Theme theme, ToIntFunction<String> widthOf) {
         columns = Math.max(LEAST, columns);
     }
 
+    /** The same without colour. */
+    Page uncoloured() {
+        return new Page(columns, new Theme(false, theme.signs(), theme.drawing()), widthOf);
+    }
+
     /** Columns that running text should take: lines much longer than a book's are hard to read. */
     public int measure() {
         return columns == UNBOUNDED ? UNBOUNDED : Math.min(columns, COMFORTABLE);

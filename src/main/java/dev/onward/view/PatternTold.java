@@ -1,10 +1,8 @@
 package dev.onward.view;
 
-import dev.onward.journal.Words;
 import dev.onward.practice.Practice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,11 +14,11 @@ public final class PatternTold {
     private PatternTold() {}
 
     /** In plain sentences, with the person's own lines below them. */
-    public static String of(Picture picture, Optional<Words> meant, Page page) {
+    public static String of(Picture picture, Page page) {
         Page plain = new Page(Page.UNBOUNDED, Theme.PLAIN, page.widthOf());
-        List<String> lines = new ArrayList<>(PatternsText.counted(picture, plain));
+        List<String> lines = new ArrayList<>(PatternsText.overview(picture, plain));
         Stream.concat(Stream.of(Practice.WENT), Practice.PATTERNS.keys().stream())
-                .forEach(step -> lines.addAll(BesideText.of(step, picture, meant, plain)));
+                .forEach(step -> lines.addAll(BesideText.of(step, picture, plain)));
         return lines.stream()
                 .filter(line -> !line.contains(OPTION))
                 .map(String::stripTrailing)

@@ -48,6 +48,8 @@ public final class PatternsHtml {
             html.add("<p>There is nothing to look at yet.</p>");
         } else {
             Plots.of(picture).forEach(html::plot);
+            SharesHtml.styles(picture).forEach(html::add);
+            SharesHtml.traps(picture).forEach(html::add);
             html.calendar();
             if (withWords) {
                 html.words();
@@ -104,6 +106,8 @@ public final class PatternsHtml {
             add("<nav aria-label=\"Figures\"><ul>");
             Plots.of(picture)
                     .forEach(plot -> add("<li><a href=\"#" + plot.id() + "\">" + escape(plot.heading()) + "</a></li>"));
+            add("<li><a href=\"#styles\">How you responded</a></li>");
+            add("<li><a href=\"#traps\">Thinking traps</a></li>");
             add("<li><a href=\"#calendar\">Calendar</a></li>");
             add("</ul></nav>");
         }
@@ -192,6 +196,8 @@ public final class PatternsHtml {
         add(days.toString());
         add("</div>");
         add("<p>From " + Amount.day(first) + " to " + Amount.day(today) + ", a column a week, Monday at the top.</p>");
+        add("<p class=\"key\">On a day: <i></i> none, <i class=\"l1\"></i> 1, <i class=\"l2\"></i> 2,"
+                + " <i class=\"l3\"></i> 3, <i class=\"l4\"></i> 4 or more.</p>");
         add("</section>");
     }
 

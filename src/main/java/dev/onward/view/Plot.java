@@ -30,8 +30,6 @@ record Plot(
         BAR,
         /** Bars that lie. */
         LYING,
-        /** Bars that stand on each other. */
-        STACK,
         /** Lines that go by steps. */
         STEP
     }

@@ -1,12 +1,9 @@
 package dev.onward.view;
 
 import dev.onward.insight.Patterns;
-import dev.onward.insight.Quarter;
 import dev.onward.insight.Summary;
 import dev.onward.insight.Survival;
 import dev.onward.journal.Context;
-import dev.onward.journal.Facts;
-import dev.onward.journal.Kind;
 import dev.onward.view.Bars.Bar;
 import dev.onward.view.Plot.Axes;
 import dev.onward.view.Plot.Form;
@@ -15,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The figures of the page, from the numbers. */
@@ -30,18 +26,6 @@ final class Plots {
         Patterns patterns = picture.patterns();
         List<Plot> plots = new ArrayList<>(
                 List.of(where(patterns), hurt(patterns), recovery(patterns), forecast(patterns), practices(patterns)));
-        plots.add(quarters(
-                "styles",
-                "How you responded, by quarter",
-                picture.styles().read().size() + " texts",
-                styled(picture)));
-        plots.add(quarters(
-                "traps",
-                "Thinking traps, by quarter",
-                patterns.traps().size() + " seen",
-                patterns.traps().stream()
-                        .map(seen -> Map.entry(seen.entry(), seen.trap().trap()))
-                        .toList()));
         plots.add(hours(patterns));
         plots.add(weekdays(patterns));
         plots.add(TriesPlot.of(patterns));
@@ -52,10 +36,7 @@ final class Plots {
         List<Row> rows = patterns.byContext().entrySet().stream()
                 .map(part -> row(part.getKey().word(), part.getValue().cases().size()))
                 .toList();
-        List<String> notes = patterns.byContext().entrySet().stream()
-                .map(part -> part.getKey().word() + ": recovered "
-                        + Amount.half(part.getValue().untilRecovered()) + ".")
-                .toList();
+        List<String> notes = WhereTable.told(patterns);
         return new Plot(
                 "contexts",
                 "Where",
@@ -151,24 +132,19 @@ final class Plots {
                 new Axes("difference", "rejections"),
                 List.of("rejections"),
                 rows,
-                List.of("On average: " + Amount.known(error.count(), error.mean(), HurtFigures::difference) + "."));
+                List.of(HurtFigures.onAverage(patterns)));
     }
 
     private static Plot practices(Patterns patterns) {
-        List<Row> rows = new ArrayList<>();
+        List<Drop> drops = Drop.of(patterns);
+        List<Row> rows = drops.stream()
+                .filter(Drop::isKnown)
+                .map(drop -> new Row(drop.practice(), List.of(Optional.of(hundredths(drop.mean())))))
+                .toList();
         List<String> notes = new ArrayList<>();
-        for (Kind kind : List.of(Kind.REJECTION, Kind.REALITY_TEST, Kind.RECALL)) {
-            Summary drop = patterns.drops(kind);
-            String name = kind == Kind.REJECTION ? "new" : kind.word();
-            if (drop.count() >= Patterns.USEFUL) {
-                rows.add(
-                        new Row(name, List.of(Optional.of(hundredths(drop.mean().orElse(0))))));
-            }
-            notes.add(name + ": "
-                    + Amount.known(drop.count(), drop.mean(), HurtFigures::change) + " (mean of " + drop.count()
-                    + ").");
-        }
-        notes.add("This is what was told before and after; it does not say what made the difference.");
+        drops.forEach(drop -> notes.add("The hurt: " + drop.told() + "."));
+        notes.add(HurtFigures.larger(drops));
+        notes.add(HurtFigures.CAUSE);
         return new Plot(
                 "practices",
                 "How much lower the hurt was after a sitting",
@@ -180,52 +156,30 @@ final class Plots {
                 notes);
     }
 
-    private static List<Map.Entry<Facts, String>> styled(Picture picture) {
-        return picture.patterns().told().stream()
-                .flatMap(entry -> Optional.ofNullable(picture.styles().read().get(entry.id()))
-                        .map(style -> Map.entry(entry, style.word()))
-                        .stream())
-                .toList();
-    }
-
-    private static Plot quarters(String id, String heading, String from, List<Map.Entry<Facts, String>> seen) {
-        Map<Quarter, Map<String, Integer>> quarters = new TreeMap<>();
-        seen.forEach(one -> quarters.computeIfAbsent(Quarter.of(one.getKey().at()), none -> new TreeMap<>())
-                .merge(one.getValue(), 1, Integer::sum));
-        List<String> names =
-                seen.stream().map(Map.Entry::getValue).distinct().sorted().toList();
-        List<Row> rows = quarters.entrySet().stream()
-                .map(quarter -> row(
-                        quarter.getKey().toString(),
-                        names.stream()
-                                .mapToInt(name -> quarter.getValue().getOrDefault(name, 0))
-                                .toArray()))
-                .toList();
-        return new Plot(id, heading, from, Form.STACK, new Axes("quarter", "times"), names, rows, List.of());
-    }
-
     private static Plot hours(Patterns patterns) {
         List<Row> rows = IntStream.range(0, HOURS)
                 .mapToObj(hour -> row(String.valueOf(hour), patterns.byHour().get(hour)))
                 .toList();
-        return counted("hours", "Hour of the day", "hour", patterns, rows);
+        return counted("hours", "Hour of the day", "hour", rows, TimeFigures.aboutDay(patterns));
     }
 
     private static Plot weekdays(Patterns patterns) {
-        List<Row> rows = LifeFigures.weekdays(patterns).stream().map(Plots::row).toList();
-        return counted("weekdays", "Day of the week", "day", patterns, rows);
+        List<Row> rows = TimeFigures.weekdays(patterns).stream().map(Plots::row).toList();
+        return counted("weekdays", "Day of the week", "day", rows, TimeFigures.aboutWeek(patterns));
     }
 
-    private static Plot counted(String id, String heading, String x, Patterns patterns, List<Row> rows) {
+    private static Plot counted(String id, String heading, String x, List<Row> rows, String note) {
         return new Plot(
                 id,
                 heading,
-                of(patterns.cases().size()),
+                of(rows.stream()
+                        .mapToInt(row -> row.values().get(0).orElse(0.0).intValue())
+                        .sum()),
                 Form.BAR,
                 new Axes(x, "rejections"),
                 List.of("rejections"),
                 rows,
-                List.of());
+                List.of(note));
     }
 
     private static Row row(Bar bar) {

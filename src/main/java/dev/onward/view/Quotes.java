@@ -1,13 +1,8 @@
 package dev.onward.view;
 
-import dev.onward.insight.ResponseStyle;
-import dev.onward.journal.Facts;
-import dev.onward.journal.Words;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -22,50 +17,28 @@ record Quotes(String name, List<String> lines, int count) {
 
     /** Of every trap, then of every style. */
     static List<Quotes> of(Picture picture) {
-        Map<String, List<String>> traps = new TreeMap<>();
-        picture.patterns().traps().forEach(seen -> {
-            if (!seen.trap().quote().isBlank()) {
-                add(traps, seen.trap().trap(), said(seen.entry(), seen.trap().quote()));
-            }
-        });
-        Map<String, List<Facts>> styles = new TreeMap<>();
-        for (Facts entry : picture.patterns().told()) {
-            Optional.ofNullable(picture.styles().read().get(entry.id()))
-                    .filter(style -> style != ResponseStyle.NONE)
-                    .ifPresent(style -> add(styles, style.word(), entry));
-        }
-        List<Quotes> quotes = new ArrayList<>();
-        traps.forEach((name, lines) -> quotes.add(new Quotes(name, newest(lines), lines.size())));
-        styles.forEach((name, entries) -> quotes.add(new Quotes(
-                name,
-                newest(entries).stream()
-                        .flatMap(entry ->
-                                firstLine(picture.words().words(entry)).map(line -> said(entry, line)).stream())
-                        .toList(),
-                entries.size())));
+        List<Quotes> quotes = new ArrayList<>(of(Said.traps(picture)));
+        quotes.addAll(of(Said.styles(picture.patterns().told(), picture)));
         return quotes;
     }
 
-    /** What shows the response best: the first line after what happened. */
-    static Optional<String> firstLine(Words words) {
-        return words.answers()
-                .filter(line ->
-                        !line.key().equals("what-happened") && !line.text().isBlank())
-                .map(Words.Line::text)
-                .findFirst();
-    }
-
-    private static <T> void add(Map<String, List<T>> all, String name, T one) {
-        all.computeIfAbsent(name, none -> new ArrayList<>()).add(one);
-    }
-
-    private static String said(Facts entry, String line) {
-        return entry.id() + ": \"" + line + "\"";
-    }
-
-    private static <T> List<T> newest(List<T> all) {
-        List<T> newest = new ArrayList<>(all.subList(Math.max(0, all.size() - NEWEST), all.size()));
-        Collections.reverse(newest);
-        return newest;
+    private static List<Quotes> of(List<Said> said) {
+        Map<String, List<Said>> byName = new TreeMap<>();
+        said.stream()
+                .filter(one -> !one.isNone())
+                .forEach(one -> byName.computeIfAbsent(one.name(), none -> new ArrayList<>())
+                        .add(one));
+        List<Quotes> quotes = new ArrayList<>();
+        byName.forEach((name, all) -> {
+            List<String> lines = new ArrayList<>();
+            for (int i = all.size() - 1; i >= 0 && lines.size() < NEWEST; i--) {
+                Said one = all.get(i);
+                one.words().get().ifPresent(words -> lines.add(one.entry().id() + ": \"" + words + "\""));
+            }
+            if (!lines.isEmpty()) {
+                quotes.add(new Quotes(name, lines, all.size()));
+            }
+        });
+        return quotes;
     }
 }

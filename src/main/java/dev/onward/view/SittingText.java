@@ -71,14 +71,6 @@ public final class SittingText {
         return Wrap.text(List.of(told), "", page);
     }
 
-    /** Offers four questions on what was just shown. */
-    public static List<String> fourQuestions(Page page) {
-        List<String> lines = new ArrayList<>(List.of(""));
-        Wrap.line("Four questions on it now? Enter goes on, n leaves it here.", "", page)
-                .forEach(line -> lines.add(page.theme().question(line)));
-        return lines;
-    }
-
     /** The end of a sitting in which every question was skipped. */
     public static List<String> nothing(Page page) {
         List<String> lines = new ArrayList<>(List.of(""));

@@ -20,7 +20,7 @@
 
   const datasets = (data, kind) => data.series.map((one, at) => {
     const ink = colour(`--c${at % 6 + 1}`);
-    const base = { label: one.name, borderColor: ink, backgroundColor: ink, borderWidth: 2 };
+    const base = { label: one.name, borderColor: ink, backgroundColor: ink, borderWidth: 2, maxBarThickness: 32 };
     return kind === "step"
       ? { ...base, stepped: "before", pointRadius: 0, pointHitRadius: 12, borderDash: at === 0 ? [] : [6, 2 + at],
           data: one.values.map((y, row) => ({ x: Number(data.labels[row]), y })) }
@@ -35,9 +35,9 @@
       indexAxis: kind === "lying" ? "y" : "x",
       interaction: { mode: kind === "step" ? "nearest" : "index", axis: kind === "lying" ? "y" : "x", intersect: false },
       scales: {
-        x: { ...axis, type: kind === "step" ? "linear" : kind === "lying" ? "linear" : "category", stacked: kind === "stack",
+        x: { ...axis, type: kind === "step" ? "linear" : kind === "lying" ? "linear" : "category",
              beginAtZero: true, title: { display: true, text: kind === "lying" ? unit : data.x, color: quiet } },
-        y: { ...axis, type: kind === "lying" ? "category" : "linear", stacked: kind === "stack", beginAtZero: true,
+        y: { ...axis, type: kind === "lying" ? "category" : "linear", beginAtZero: true,
              title: { display: kind !== "lying", text: unit, color: quiet } },
       },
       plugins: {
@@ -50,6 +50,9 @@
   const draw = figure => {
     const canvas = figure.querySelector("canvas"), kind = figure.dataset.kind;
     const data = read(figure.querySelector("table"));
+    if (kind === "lying") {
+      canvas.parentElement.style.height = `${90 + 44 * data.labels.length}px`;
+    }
     const chart = new Chart(canvas, {
       type: kind === "step" ? "line" : "bar",
       data: { labels: kind === "step" ? undefined : data.labels, datasets: datasets(data, kind) },

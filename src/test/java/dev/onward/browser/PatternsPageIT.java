@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The page of {@code onward patterns --html} in Chromium. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PatternsPageIT {
-    private static final int CHARTS = 10;
+    private static final int CHARTS = 8;
 
     @TempDir
     Path home;

@@ -103,8 +103,50 @@ class PatternEdgesTest {
                 .ok();
 
         assertThat(shown)
-                .contains("The middle: too few to tell yet.", "There are too few to tell yet.")
+                .contains("The middle: too few to tell yet.", "There are too few to tell yet.", "too few yet")
                 .doesNotContain("half within");
+    }
+
+    @Test
+    void with_few_the_first_screen_says_so_once_and_is_short() {
+        CliTester onward =
+                journal(List.of("2026-11-01T09:00 rejection \"hurt\":{\"before\":7},\"context\":\"social\""));
+
+        assertThat(onward.run("patterns", "--no-input").ok()).isEqualTo("""
+                1 rejection and 0 check-ins, 1 November 2026.
+
+                Where           social 1
+                How it went on  too few to tell yet; from 5 rejections on there is more
+                Thinking traps  none seen so far
+                You responded   nothing to read so far
+
+                More: onward patterns --all, or --section with one of contexts, hurt, recovery,
+                forecast, styles, traps, practices, times, tries, calendar.
+                """);
+    }
+
+    @Test
+    void a_time_of_day_stands_out_where_chance_would_hardly_make_it() {
+        List<String> evenings = Stream.iterate(1, day -> day + 1)
+                .limit(24)
+                .map(day -> String.format("2026-10-%02dT20:00 rejection", day))
+                .toList();
+
+        assertThat(journal(evenings).run("patterns", "--no-input").ok())
+                .contains("Most often      evening 24 (of 24)\n");
+    }
+
+    @Test
+    void no_time_of_day_stands_out_where_chance_makes_such_differences() {
+        List<String> anyTime = Stream.iterate(0, hour -> hour + 1)
+                .limit(24)
+                .map(hour -> String.format("2026-10-%02dT%02d:00 rejection", hour + 1, hour))
+                .toList();
+        CliTester onward = journal(anyTime);
+
+        assertThat(onward.run("patterns", "--no-input").ok()).doesNotContain("Most often");
+        assertThat(onward.run("patterns", "--no-input", "--section=times").ok())
+                .contains("No part of the day stands out", "Whether one stands out: too few to tell yet.");
     }
 
     @Test

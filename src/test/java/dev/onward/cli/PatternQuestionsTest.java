@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PatternQuestionsTest {
-    private static final String OFFER = "Four questions on it now? Enter goes on, n leaves it here.";
+    private static final String OFFER =
+            "Enter: four questions on it. n: leave it here. Or type a part to look closer:\n"
+                    + "contexts hurt recovery forecast styles traps practices times tries calendar all";
     private static final String FIRST = "entries/2026/2026-11-23T120000-patterns-t002.json";
 
     @TempDir
@@ -37,7 +39,7 @@ class PatternQuestionsTest {
     void each_question_has_what_was_found_beside_it() {
         ScriptedConsole person = new ScriptedConsole()
                 .on(OFFER)
-                .on("  2026-11-01  I am not made for this.\n\n1/4  How do you usually respond?", "I hide.")
+                .on("What you wrote:\n  2026-11-01  I am not made for this.", "I hide.")
                 .on(
                         "Recovered: too few to tell yet (of 1, 1 not yet).\n\n2/4  What does this response give you",
                         "Rest.")
@@ -70,14 +72,56 @@ class PatternQuestionsTest {
         assertThat(onward.read("entries/2026/2026-11-24T120000-patterns-t003.json")
                         .replaceAll("\\s+", " "))
                 .contains("\"key\": \"went\"", "\"I did, late.\"");
-        ScriptedConsole later =
-                new ScriptedConsole().on(OFFER, "").on("  Call Ana.").stopAt("1/4", "I hide");
+        ScriptedConsole later = new ScriptedConsole().on(OFFER, "").stopAt("1/4", "I hide");
         assertThat(onward.at("2026-11-25T11:00:00Z")
                         .person(later)
                         .run("patterns")
                         .code())
                 .isEqualTo(130);
         assertThat(onward.files()).contains("drafts/2026-11-25-t004.json");
+    }
+
+    @Test
+    void the_first_screen_brings_the_change_back_until_it_was_told_how_it_went() {
+        onward.run("patterns", "--no-input", "--answer=differently=Call Ana.").ok();
+        String meant = "Last time: you meant: \"Call Ana.\" (23 November 2026)";
+
+        assertThat(onward.run("patterns", "--plain", "--no-input").ok()).contains(meant);
+        onward.run("patterns", "--no-input", "--answer=went=Late, but I did.").ok();
+        assertThat(onward.run("patterns", "--plain", "--no-input").ok()).doesNotContain("Call Ana.");
+        onward.run("patterns", "--no-input", "--answer=differently=Walk first.").ok();
+        assertThat(onward.run("patterns", "--plain", "--no-input").ok()).contains("\"Walk first.\"");
+    }
+
+    @Test
+    void a_part_can_be_looked_at_closer_and_the_sentences_are_a_number_away() {
+        onward.write("entries/2026/2026-11-02T090000-rejection-aaaa.json", """
+                {"schema":1,"id":"2026-11-02-aaaa","kind":"rejection","at":"2026-11-02T09:00:00+01:00",
+                "reflection":{"traps":[{"trap":"overgeneralizing","quote":"nobody ever wants me","by":"guide"}]}}
+                """);
+        String numbers = "A number shows the sentences behind it. Enter goes back.";
+        ScriptedConsole person = new ScriptedConsole()
+                .on(OFFER, "hurt")
+                .on(OFFER, "tr")
+                .on(OFFER, "what")
+                .on(OFFER, "traps")
+                .on(numbers, "1")
+                .on(numbers, "7")
+                .on(numbers)
+                .on(OFFER, "n");
+
+        String out = onward.person(person).run("patterns").ok();
+
+        person.assertAllSaid();
+        assertThat(out)
+                .containsSubsequence(
+                        "How much it hurt at first", "1  overgeneralizing", "2026-11-02-aaaa: \"nobody ever wants me\"")
+                .containsOnlyOnce("nobody ever wants me")
+                .doesNotContain("Tries beside");
+        ScriptedConsole sections = new ScriptedConsole().on(numbers, "1").on(numbers);
+        assertThat(onward.person(sections).run("patterns", "--section=traps").ok())
+                .containsOnlyOnce("nobody ever wants me");
+        sections.assertAllSaid();
     }
 
     @Test

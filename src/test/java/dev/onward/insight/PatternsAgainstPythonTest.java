@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,9 +58,14 @@ class PatternsAgainstPythonTest {
         patterns.byContext().forEach((context, part) -> tell("context." + context.word(), part));
         tell("recovered", patterns.recoveries());
         tell("forecast", patterns.forecastErrors());
+        tell("expected", patterns.expected());
+        tell("came", patterns.came());
+        ours.put("uneven.day", new Evenness(patterns.byPartOfDay()).chiSquare());
+        ours.put("uneven.week", new Evenness(patterns.byWeekday()).chiSquare());
         tell("nextTry", patterns.nextTries());
         tell("drop.rejection", patterns.drops(Kind.REJECTION));
         tell("drop.reality-test", patterns.drops(Kind.REALITY_TEST));
+        tell("drop.recall", patterns.drops(Kind.RECALL));
         patterns.byMonth().forEach((month, count) -> ours.put("month." + month, (double) count));
         tell("hour", patterns.byHour(), 0);
         tell("weekday", patterns.byWeekday(), 1);
@@ -68,7 +74,30 @@ class PatternsAgainstPythonTest {
         tell("hurt.last", patterns.hurtLast().counts(), 0);
         tell("half", patterns.untilHalf());
         tell("survival", patterns.untilRecovered());
+        patterns.byContext().forEach((context, part) -> {
+            tell("half." + context.word(), part.untilHalf());
+            tell("survival." + context.word(), part.untilRecovered());
+        });
+        patterns.tries().forEach(entry -> ours.merge("tries." + YearMonth.from(entry.at()), 1.0, Double::sum));
+        shares(patterns);
         patterns.trapCounts().forEach((trap, count) -> ours.put("trap." + trap, (double) count));
+    }
+
+    private void shares(Patterns patterns) {
+        Shares shares = Shares.of(
+                patterns.traps().stream()
+                        .map(seen ->
+                                new Shares.One(seen.entry().at(), seen.trap().trap()))
+                        .toList(),
+                8);
+        assertThat(shares.isByYear()).isFalse();
+        for (Shares.Time time : shares.times()) {
+            patterns.trapCounts()
+                    .keySet()
+                    .forEach(trap -> time.share(trap)
+                            .ifPresent(share ->
+                                    ours.put("share." + time.year() + "." + time.quarter() + "." + trap, share)));
+        }
     }
 
     private void tell(String name, Patterns part) {

@@ -20,32 +20,75 @@ class SurvivalTest {
                 .toList());
     }
 
-    private static void assertShares(Survival survival, double... shares) {
-        assertThat(survival.steps()).hasSize(shares.length);
-        for (int i = 0; i < shares.length; i++) {
-            assertThat(survival.steps().get(i).share()).isCloseTo(shares[i], within(5e-4));
+    /** A published table, a row a day on which it happened: day, number at risk, how often it happened, share. */
+    private static void assertTable(Survival survival, String... rows) {
+        assertThat(survival.steps()).hasSize(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            String[] row = rows[i].split(" ", 4);
+            Survival.Step step = survival.steps().get(i);
+            assertThat(step.days()).isEqualTo(Double.parseDouble(row[0]));
+            assertThat(step.atRisk()).isEqualTo(Integer.parseInt(row[1]));
+            assertThat(step.happened()).isEqualTo(Integer.parseInt(row[2]));
+            int decimals = row[3].length() - row[3].indexOf('.') - 1;
+            assertThat(step.share()).isCloseTo(Double.parseDouble(row[3]), within(0.5 * Math.pow(10, -decimals)));
         }
     }
 
-    /** Kaplan and Meier 1958, the example in their section 2: four deaths and four losses in eight. */
+    /**
+     * The example of the first paper: Kaplan and Meier, Journal of the American Statistical Association 53 (1958), page
+     * 464: of eight, deaths at 0.8, 3.1, 5.4 and 9.2 months, losses at 1.0, 2.7, 7.0 and 12.1.
+     */
     @Test
     void the_example_of_kaplan_and_meier() {
         Survival survival = of("0.8 1.0+ 2.7+ 3.1 5.4 7.0+ 9.2 12.1+");
 
-        assertShares(survival, 0.875, 0.7, 0.525, 0.2625);
+        assertTable(survival, "0.8 8 1 0.875", "3.1 5 1 0.700", "5.4 4 1 0.525", "9.2 2 1 0.2625");
         assertThat(survival.median()).hasValue(9.2);
         assertThat(survival.notYet()).isEqualTo(4);
     }
 
-    /** Freireich et al. 1963, weeks of remission under 6-MP, as in every textbook since. */
+    /**
+     * Weeks of remission under 6-mercaptopurine, 21 children: E. J. Freireich and others, Blood 21 (1963), 699-716; the
+     * data as in table 1.1 of Cox and Oakes, Analysis of Survival Data (1984), and example 11.1 of C. T. Le, Introductory
+     * Biostatistics (2003). The rows are those that R's {@code summary(survfit(...))} prints for them.
+     */
     @Test
     void the_remissions_of_freireich() {
         Survival survival = of("6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+");
 
-        assertShares(survival, 0.8571, 0.8067, 0.7529, 0.6902, 0.6275, 0.5378, 0.4482);
+        assertTable(
+                survival,
+                "6 21 3 0.857",
+                "7 17 1 0.807",
+                "10 15 1 0.753",
+                "13 12 1 0.690",
+                "16 11 1 0.627",
+                "22 7 1 0.538",
+                "23 6 1 0.448");
         assertThat(survival.median()).hasValue(23);
-        assertThat(survival.at(15)).isCloseTo(0.6902, within(5e-4));
+        assertThat(survival.at(15)).isEqualTo(survival.steps().get(3).share());
         assertThat(survival.at(5.9)).isEqualTo(1);
+    }
+
+    /**
+     * Acute myelogenous leukaemia, chemotherapy maintained: the data {@code aml} of R's package survival, from R. G. Miller,
+     * Survival Analysis (1981), page 49. The rows are those that R prints for them.
+     */
+    @Test
+    void the_maintained_group_of_miller() {
+        Survival survival = of("9 13 13+ 18 23 28+ 31 34 45+ 48 161+");
+
+        assertTable(
+                survival,
+                "9 11 1 0.909",
+                "13 10 1 0.818",
+                "18 8 1 0.716",
+                "23 7 1 0.614",
+                "31 5 1 0.491",
+                "34 4 1 0.368",
+                "48 2 1 0.184");
+        assertThat(survival.median()).hasValue(31);
+        assertThat(survival.happened()).isEqualTo(7);
     }
 
     @Test

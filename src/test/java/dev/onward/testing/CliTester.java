@@ -41,6 +41,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * {@link Run#warned}.
  */
 public final class CliTester {
+    private static final String AWAY = "\r\u001b[K";
+
     /** Monday noon in Berlin: the moment at which all tests happen. */
     public static final Instant NOW = Instant.parse("2026-11-23T11:00:00Z");
 
@@ -64,8 +66,14 @@ public final class CliTester {
     public record Run(int code, String out, String err) {
         /** Standard output, of a run that went well and had nothing to say besides. */
         public String ok() {
-            assertThat(this).isEqualTo(new Run(0, out, ""));
+            assertThat(new Run(code, out, lasting())).isEqualTo(new Run(0, out, ""));
             return out;
+        }
+
+        /** Standard error without what was shown there for a while and taken away again. */
+        private String lasting() {
+            int taken = err.lastIndexOf(AWAY);
+            return taken < 0 ? err : err.substring(0, err.indexOf(AWAY)) + err.substring(taken + AWAY.length());
         }
 
         /** Standard error, of a run that went well and had a warning. */

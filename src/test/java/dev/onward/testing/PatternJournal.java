@@ -18,11 +18,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 
-/** A journal of 160 rejections, 420 check-ins and 40 reality tests over four years, the same at every run. */
+/** A journal of 160 rejections, 420 check-ins, 40 reality tests and 25 looks back over four years, the same at every run. */
 public final class PatternJournal {
     private static final int REJECTIONS = 160;
     private static final int CHECK_INS = 420;
     private static final int TESTS = 40;
+    private static final int LOOKS_BACK = 25;
     private static final int FOUR_YEARS_IN_HOURS = 4 * 365 * 24;
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final OffsetDateTime LAST = OffsetDateTime.parse("2026-11-20T12:00:00+01:00");
@@ -53,6 +54,9 @@ public final class PatternJournal {
         }
         for (int i = 0; i < TESTS; i++) {
             journal.test(i);
+        }
+        for (int i = 0; i < LOOKS_BACK; i++) {
+            journal.lookBack(i);
         }
         return journal.entries;
     }
@@ -114,6 +118,15 @@ public final class PatternJournal {
         entry.hurt(random.nextInt(3) == 0 ? Hurt.UNSAID : Hurt.UNSAID.withAfter(number(0, 8)));
         entry.addAnswer(new Answer("conclusion", "", List.of("Nobody will ever want my work.")));
         entry.reflection(reflection());
+        entries.add(entry.build());
+    }
+
+    private void lookBack(int number) {
+        Entry about = rejections.get(random.nextInt(rejections.size()));
+        EntryBuilder entry = blank("b", number, Kind.RECALL, clock(about.at().plusHours(random.nextInt(24 * 20))));
+        entry.about(about.id());
+        entry.hurt(random.nextInt(4) == 0 ? Hurt.UNSAID : Hurt.UNSAID.withAfter(number(0, 7)));
+        entry.addAnswer(new Answer("recovered", "", List.of("It went down after a week, as before.")));
         entries.add(entry.build());
     }
 
