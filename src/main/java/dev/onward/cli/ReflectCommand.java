@@ -67,8 +67,9 @@ final class ReflectCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         String text = text();
-        CareLevel care = desk.reading().care().get().level(text);
-        Insight insight = reader().read(text);
+        TextReader.Look look = reader().look(text);
+        Insight insight = look.insight();
+        CareLevel care = desk.reading().care().get().level(text, look.vector());
         Suggestions said = model ? asked(text) : Suggestions.NONE;
         if (json) {
             desk.output().raw().println(InsightJson.line(insight, care, said));
@@ -103,8 +104,9 @@ final class ReflectCommand implements Callable<Integer> {
         TextReader reader = reader();
         PrintWriter out = desk.output().raw();
         desk.input().lines().forEach(text -> {
-            out.println(InsightJson.line(
-                    reader.read(text), desk.reading().care().get().level(text), Suggestions.NONE));
+            TextReader.Look look = reader.look(text);
+            CareLevel care = desk.reading().care().get().level(text, look.vector());
+            out.println(InsightJson.line(look.insight(), care, Suggestions.NONE));
             out.flush();
         });
     }
