@@ -163,7 +163,7 @@ public final class App {
         try {
             return TextReader.with(OnnxEmbedder.open(surroundings.installation().models()));
         } catch (Problem missing) {
-            return TextReader.withoutModel(missing.message());
+            return TextReader.withoutModel(missing);
         }
     }
 

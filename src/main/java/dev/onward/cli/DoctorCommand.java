@@ -2,6 +2,7 @@ package dev.onward.cli;
 
 import dev.onward.format.CheckJson;
 import dev.onward.journal.Check;
+import dev.onward.journal.Problem;
 import dev.onward.view.DoctorText;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +73,15 @@ final class DoctorCommand implements Callable<Integer> {
                 .text()
                 .get()
                 .missing()
-                .map(missing -> Check.wrong("reading", missing)
-                        .withHint("install Onward again; everything else works without it"))
+                .map(DoctorCommand::incomplete)
                 .orElseGet(() -> Check.ok("reading", "the embedding model is there and can be loaded"));
+    }
+
+    /** The plain package leaves the model out, and is sound all the same. */
+    private static Check incomplete(Problem missing) {
+        Check check = missing.kind() == Problem.Kind.DAMAGED
+                ? Check.wrong("reading", missing.message())
+                : Check.note("reading", missing.message());
+        return missing.hint().map(check::withHint).orElse(check);
     }
 }

@@ -1,6 +1,8 @@
 package dev.onward.cli;
 
 import dev.onward.journal.Problem;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The exit codes of every command. */
 public final class ExitCodes {
@@ -20,6 +22,19 @@ public final class ExitCodes {
     public static final int INTERRUPTED = 130;
 
     private ExitCodes() {}
+
+    /** What each says, in the order of their numbers. */
+    static Map<Integer, String> meanings() {
+        Map<Integer, String> meanings = new LinkedHashMap<>();
+        meanings.put(DONE, "done (also when nothing was found)");
+        meanings.put(SOLVABLE, "a problem you can solve");
+        meanings.put(USAGE, "the command was not understood");
+        meanings.put(MODEL, "the language model could not be reached or refused");
+        meanings.put(DAMAGED, "data or set-up is damaged");
+        meanings.put(DEFECT, "a defect of Onward");
+        meanings.put(INTERRUPTED, "interrupted (the draft's name is told)");
+        return meanings;
+    }
 
     /** The code for a problem. */
     static int of(Problem problem) {

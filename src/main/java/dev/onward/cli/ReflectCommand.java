@@ -113,7 +113,7 @@ final class ReflectCommand implements Callable<Integer> {
 
     private TextReader reader() {
         TextReader reader = desk.reading().text().get();
-        reader.missing().ifPresent(desk.output()::note);
+        reader.missing().map(Problem::message).ifPresent(desk.output()::note);
         return reader;
     }
 

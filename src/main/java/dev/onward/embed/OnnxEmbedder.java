@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import dev.onward.insight.Embedder;
 import dev.onward.journal.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class OnnxEmbedder implements Embedder {
 
     /** How many numbers a vector has. */
     public static final int LENGTH = 384;
+
+    /** A file in the folder of a package that has no model on purpose. */
+    private static final String LEFT_OUT = "left-out";
 
     /** Pieces of a text that are read; a sentence has seldom more than sixty. */
     private static final int MOST_PIECES = 256;
@@ -37,7 +41,7 @@ public final class OnnxEmbedder implements Embedder {
      * Opens the model.
      *
      * @param folder holds {@code bge-small-en-v1.5-q.onnx} and {@code bert-vocabulary-en.txt}
-     * @throws Problem when a file is missing or broken, or ONNX Runtime cannot run here
+     * @throws Problem when a file is missing or broken, ONNX Runtime cannot run here, or the package has no model
      */
     public static OnnxEmbedder open(Path folder) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -53,6 +57,11 @@ public final class OnnxEmbedder implements Embedder {
     }
 
     private static Problem missing(Path folder, Throwable cause) {
+        if (Files.exists(folder.resolve(LEFT_OUT))) {
+            return Problem.solvable("this is the plain Onward, without the model that reads meaning;"
+                            + " cues and words alone are looked at")
+                    .withHint("the package \"onward\" has it; everything else is the same");
+        }
         return Problem.damaged("the reading of meaning cannot start: its model in " + folder + " is missing or broken")
                 .withHint("install Onward again; everything else works without it")
                 .causedBy(cause);

@@ -1,5 +1,6 @@
 package dev.onward.insight;
 
+import dev.onward.journal.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,9 +33,9 @@ public final class TextReader {
     private final Head styles;
     private final Thresholds thresholds;
 
-    private final Optional<String> missing;
+    private final Optional<Problem> missing;
 
-    private TextReader(Optional<Embedder> embedder, Optional<String> missing) {
+    private TextReader(Optional<Embedder> embedder, Optional<Problem> missing) {
         String which = embedder.isPresent() ? "" : "-cues";
         this.embedder = embedder;
         this.missing = missing;
@@ -50,12 +51,12 @@ public final class TextReader {
     }
 
     /** With the cues alone, because of what is missing. */
-    public static TextReader withoutModel(String missing) {
+    public static TextReader withoutModel(Problem missing) {
         return new TextReader(Optional.empty(), Optional.of(missing));
     }
 
     /** What is missing for a better reading. */
-    public Optional<String> missing() {
+    public Optional<Problem> missing() {
         return missing;
     }
 

@@ -2,14 +2,12 @@ package dev.onward.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onward.cli.ExitCodes;
 import dev.onward.companion.ModelChoice;
 import dev.onward.config.Setting;
 import dev.onward.format.EntryJson;
 import dev.onward.practice.OwnQuestions;
 import dev.onward.testing.CliTester;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,23 +128,6 @@ class DocumentsTest {
                 .isEqualTo(blocks.get(0));
         assertThat(EntryJson.write(EntryJson.readDraft(blocks.get(1).getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(blocks.get(1));
-    }
-
-    @Test
-    void the_exit_codes_of_the_readme_are_those_of_the_program() throws Exception {
-        String readme = Files.readString(Path.of("README.md"));
-        String codes = readme.substring(readme.indexOf("Exit codes: "));
-        List<Integer> told = Pattern.compile("(?:^Exit codes: |, )(\\d+) ")
-                .matcher(codes.substring(0, codes.indexOf("\n\n")).replace('\n', ' '))
-                .results()
-                .map(found -> Integer.valueOf(found.group(1)))
-                .toList();
-        List<Integer> known = new ArrayList<>();
-        for (Field code : ExitCodes.class.getFields()) {
-            known.add(code.getInt(null));
-        }
-
-        assertThat(told).containsExactlyInAnyOrderElementsOf(known);
     }
 
     private record Example(String command, String output) {}

@@ -85,6 +85,24 @@ class ContentsIT {
     }
 
     @Test
+    void a_plain_package_says_what_it_lacks_and_is_sound() throws IOException {
+        Path copy = Folders.copy(Packaged.INSTALLATION, folder.resolve("copy"));
+        Files.delete(copy.resolve("lib/model/bge-small-en-v1.5-q.onnx"));
+        Files.delete(copy.resolve("lib/model/bert-vocabulary-en.txt"));
+        Files.createFile(copy.resolve("lib/model/left-out"));
+        Packaged plain = Packaged.onward(folder).at(copy.resolve("bin/onward"));
+
+        Packaged.Result read = plain.reading("I'm such a loser, they must all be thinking.")
+                .run("reflect", "--json", "-");
+
+        assertThat(read.err())
+                .isEqualTo("onward: this is the plain Onward, without the model that reads meaning; cues and words alone"
+                        + " are looked at\n");
+        assertThat(read.out()).contains("\"verdict\":");
+        assertThat(plain.run("doctor").ok()).contains("this is the plain Onward");
+    }
+
+    @Test
     void licenses_are_there() {
         assertThat(Packaged.INSTALLATION.resolve("LICENSE")).content().contains("Apache License");
         assertThat(Packaged.INSTALLATION.resolve("NOTICE"))
@@ -101,11 +119,31 @@ class ContentsIT {
         onward.command("/bin/sh", "-c", "tar xzf '" + tar + "'").run().ok();
 
         Path unpacked = folder.resolve("onward-0.1.0");
-        assertThat(Folders.below(unpacked))
-                .isEqualTo(Folders.below(Packaged.INSTALLATION).stream()
+        assertThat(withoutLibraries(unpacked))
+                .isEqualTo(withoutLibraries(Packaged.INSTALLATION).stream()
                         .filter(name -> !name.matches("lib/(onward\\.(jsa|aot)|archive-made-for)"))
                         .toList());
         assertThat(onward.at(Packaged.program(unpacked)).run("--version").ok()).isEqualTo("onward 0.1.0\n");
+    }
+
+    @Test
+    void the_tar_file_has_the_libraries_of_every_system_and_the_installation_those_of_this_one() throws IOException {
+        Path tar = Packaged.INSTALLATION.resolveSibling("onward-0.1.0.tar.gz");
+        Packaged.onward(folder)
+                .command("/bin/sh", "-c", "tar xzf '" + tar + "'")
+                .run()
+                .ok();
+        String onnxRuntime = "lib/native/ai/onnxruntime/native";
+
+        assertThat(folder.resolve("onward-0.1.0").resolve(onnxRuntime).toFile().list())
+                .containsExactlyInAnyOrder("linux-x64", "linux-aarch64", "osx-x64", "osx-aarch64");
+        assertThat(Packaged.INSTALLATION.resolve(onnxRuntime).toFile().list()).hasSize(1);
+    }
+
+    private static List<String> withoutLibraries(Path installation) throws IOException {
+        return Folders.below(installation).stream()
+                .filter(name -> !name.startsWith("lib/native"))
+                .toList();
     }
 
     private static List<Path> jars() throws IOException {

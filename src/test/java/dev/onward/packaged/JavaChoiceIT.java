@@ -43,6 +43,19 @@ class JavaChoiceIT {
         }
 
         @Test
+        void then_the_one_that_a_standalone_package_brings() throws IOException {
+            Path copy = Folders.copy(Packaged.INSTALLATION, folder.resolve("standalone"));
+            Folders.copy(javaHome("brought", "25.0.1"), copy.resolve("runtime"));
+            Packaged all = onward.at(Packaged.program(copy))
+                    .with("JAVA_HOME", javaHome("other", "21.0.1"))
+                    .with("PATH", javaHome("third", "21.0.1").resolve("bin"));
+
+            assertThat(all.run().ok()).isEqualTo("brought\n");
+            assertThat(all.with("ONWARD_JAVA", javaHome("own", "21.0.1")).run().ok())
+                    .isEqualTo("own\n");
+        }
+
+        @Test
         void then_java_home() throws IOException {
             Packaged both = onward.with("JAVA_HOME", javaHome("other", "21.0.1"))
                     .with("PATH", javaHome("third", "21.0.1").resolve("bin"));

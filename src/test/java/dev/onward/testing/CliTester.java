@@ -6,7 +6,6 @@ import dev.onward.App;
 import dev.onward.Surroundings;
 import dev.onward.Surroundings.Installation;
 import dev.onward.Surroundings.Screen;
-import dev.onward.cli.Commands;
 import dev.onward.cli.GlobalOptions;
 import dev.onward.terminal.Console;
 import java.io.ByteArrayInputStream;
@@ -179,7 +178,7 @@ public final class CliTester {
     /** The names of all commands, those of commands that have their own behind them: {@code config get}. */
     public static List<String> commands() {
         List<String> names = new ArrayList<>();
-        tree().all().getSubcommands().forEach((name, command) -> {
+        allCommands().getSubcommands().forEach((name, command) -> {
             names.add(name);
             command.getSubcommands().keySet().forEach(part -> names.add(name + " " + part));
         });
@@ -188,14 +187,15 @@ public final class CliTester {
 
     /** The options of a command. */
     public static List<OptionSpec> options(String command) {
-        CommandLine named = tree().all();
+        CommandLine named = allCommands();
         for (String word : command.split(" ", -1)) {
             named = Objects.requireNonNull(named.getSubcommands().get(word));
         }
         return named.getCommandSpec().options();
     }
 
-    private static Commands tree() {
+    /** The tree with every command whole. */
+    public static CommandLine allCommands() {
         Surroundings nowhere = new Surroundings(
                 new ByteArrayInputStream(new byte[0]),
                 new PrintWriter(new StringWriter()),
@@ -206,7 +206,7 @@ public final class CliTester {
                 Screen.NONE,
                 new Installation(Path.of("none"), "", ""),
                 settings -> new ScriptedConsole());
-        return new App(nowhere).commands(new GlobalOptions());
+        return new App(nowhere).commands(new GlobalOptions()).all();
     }
 
     /** The journal's folder. */
