@@ -8,20 +8,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads care levels by rules, and by a small classifier of words where no rule says anything. Pure, and without the
- * embedding model; a text takes well under a millisecond.
+ * Reads care levels by rules, and by a small classifier of words where no rule says anything or only a rule that is not
+ * sure. Pure, and without the embedding model; a text takes well under a millisecond. Who has the text's vector anyway
+ * can give it and is told more.
  */
 public final class CareReader {
     /** Two hints say something together when no more sentences lie between them. */
     private static final int NEAR = 4;
 
+    private static final float[] NO_VECTOR = {};
+
     private final Spellings spellings;
     private final Rules rules;
     private final Judge judge;
-    private final WordModel model;
+    private final WordModel words;
 
-    private CareReader(Spellings spellings, Rules rules, WordModel model) {
-        this.model = model;
+    private CareReader(Spellings spellings, Rules rules, WordModel words) {
+        this.words = words;
         this.spellings = spellings;
         this.rules = rules;
         this.judge = new Judge(rules);
@@ -39,9 +42,18 @@ public final class CareReader {
 
     /** The highest level that any sentence of the text has. */
     public CareLevel level(String text) {
+        return level(text, NO_VECTOR);
+    }
+
+    /**
+     * The same with the text's vector, which tells more than its words.
+     *
+     * @param vector of the whole text by bge-small-en-v1.5, of length 1; empty when there is none
+     */
+    public CareLevel level(String text, float[] vector) {
         List<Sentence> sentences = Sentences.of(text, spellings);
-        Reading reading = new Reading(sentences);
-        for (int i = 0; i < sentences.size() && reading.level != CareLevel.URGENT; i++) {
+        Reading reading = new Reading(sentences, vector);
+        for (int i = 0; i < sentences.size() && reading.sure != CareLevel.URGENT; i++) {
             for (Section section : called(sentences.get(i))) {
                 reading.take(section, new Place(sentences, i));
             }
@@ -59,11 +71,14 @@ public final class CareReader {
     private final class Reading {
         private final List<Sentence> sentences;
         private final List<Hint> hints = new ArrayList<>();
+        private final float[] vector;
         private CareLevel level = CareLevel.NONE;
+        private CareLevel sure = CareLevel.NONE;
         private boolean isExplained;
 
-        private Reading(List<Sentence> sentences) {
+        private Reading(List<Sentence> sentences, float[] vector) {
             this.sentences = sentences;
+            this.vector = vector;
         }
 
         private void take(Section section, Place place) {
@@ -77,20 +92,41 @@ public final class CareReader {
                     } else if (section.weight() == Section.Weight.HINT) {
                         hints.add(new Hint(matcher.group(), place.at()));
                     } else {
-                        level = level.orHigher(judge.level(found));
-                        isExplained = true;
+                        take(judge.level(found), section.has("unsure"));
                         return;
                     }
                 }
             }
         }
 
-        /** The classifier is asked only where the rules have nothing to say: what they explain, they know better. */
+        private void take(CareLevel found, boolean isUnsure) {
+            level = level.orHigher(found);
+            sure = isUnsure ? sure : sure.orHigher(found);
+            isExplained = true;
+        }
+
+        /**
+         * The classifier is asked where the rules have nothing to say, and about what they say without being sure; what
+         * they explain they know better, unless it is very sure.
+         */
         private CareLevel outcome() {
             CareLevel found = level.orHigher(together(hints));
-            boolean isOpen = found == CareLevel.NONE && !isExplained;
-            return isOpen && model.hears(sentences) ? CareLevel.CONCERN : found;
+            boolean isSettled = found != CareLevel.NONE && found == sure;
+            if (isSettled || sentences.isEmpty()) {
+                return found;
+            }
+            WordModel model = vector.length > 0 ? WithVector.OWN : words;
+            double score = model.highest(sentences, vector);
+            if (found == CareLevel.NONE) {
+                return WordModel.hears(score, isExplained) ? CareLevel.CONCERN : CareLevel.NONE;
+            }
+            return model.doubts(score) ? sure : found;
         }
+    }
+
+    /** Read when the first vector comes, which many commands never make. */
+    private static final class WithVector {
+        private static final WordModel OWN = WordModel.ownWithVector();
     }
 
     private static CareLevel together(List<Hint> hints) {

@@ -13,6 +13,7 @@ final class Judge {
     private final Pattern earnest;
     private final Pattern past;
     private final Pattern present;
+    private final Pattern lately;
     private final Pattern back;
     private final Pattern well;
     private final Pattern resisted;
@@ -28,6 +29,7 @@ final class Judge {
         earnest = rules.family("EARNEST");
         past = rules.family("LONGAGO");
         present = rules.family("PRESENT");
+        lately = rules.family("LATELY");
         back = rules.family("BACK");
         well = rules.family("WELL");
         resisted = rules.family("RESISTED");
@@ -45,8 +47,8 @@ final class Judge {
     /** The level of a match that counts. */
     CareLevel level(Found found) {
         return switch (found.section().weight()) {
-            case HINT -> CareLevel.NONE;
-            case PAST -> isBack(found) ? CareLevel.CONCERN : CareLevel.NONE;
+            case HINT, NOTHING -> CareLevel.NONE;
+            case PAST -> past(found);
             case CONCERN -> isOver(found) && !isBack(found) ? CareLevel.NONE : CareLevel.CONCERN;
             case URGENT -> urgent(found);
         };
@@ -57,6 +59,15 @@ final class Judge {
             return isBack(found) ? CareLevel.CONCERN : CareLevel.NONE;
         }
         return resisted.matcher(found.place().around(0, 1)).find() ? CareLevel.CONCERN : CareLevel.URGENT;
+    }
+
+    /** What was done last night is not over; what was done long ago is, unless it is back. */
+    private CareLevel past(Found found) {
+        String sentence = found.place().sentence().text();
+        if (lately.matcher(sentence).find() && !past.matcher(sentence).find()) {
+            return CareLevel.URGENT;
+        }
+        return isBack(found) ? CareLevel.CONCERN : CareLevel.NONE;
     }
 
     private boolean isDenied(Found found) {

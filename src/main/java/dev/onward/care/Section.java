@@ -67,7 +67,9 @@ final class Section {
         /** Says something only together with another hint nearby. */
         HINT,
         /** Something that is over, unless the text says that it is back. */
-        PAST
+        PAST,
+        /** Explains what others feel, so that the classifier does not take it for the writer's. */
+        NOTHING
     }
 
     /**

@@ -6,9 +6,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Hears what no rule names: a linear classifier over the words of a passage and its pairs of neighbouring words, each
- * reduced to a number (feature hashing: Weinberger et al. 2009, "Feature Hashing for Large Scale Multitask Learning").
- * Trained on {@code src/train/care.txt}; see {@code docs/models.md}.
+ * Hears what no rule names, and doubts what a rule of little weight says: a linear classifier over the words of a passage
+ * and its pairs of neighbouring words, each reduced to a number (feature hashing: Weinberger et al. 2009, "Feature Hashing
+ * for Large Scale Multitask Learning"). Where the embedding model has made the text's vector anyway, one over both is
+ * used. Trained on {@code src/train/care.txt}; see {@code docs/models.md}.
  */
 final class WordModel {
     /** How many different numbers words and pairs are reduced to. */
@@ -17,22 +18,38 @@ final class WordModel {
     /** So many sentences in a row are read as one: what is meant often stands in none of them alone. */
     static final int TOGETHER = 3;
 
+    /** How much a vector of length 1 counts beside the words, whose features have length 1 together, too. */
+    static final float SHARE_OF_VECTOR = 0.8f;
+
     /** The logarithm of the odds above which a passage is a concern; set on texts it was not trained on. */
-    private static final double CONCERN = 1.0;
+    private static final double CONCERN = 2.0;
+
+    /** So much more where the rules know the words and take them to be harmless. */
+    private static final double MORE_WHERE_EXPLAINED = 1.5;
+
+    /** Below these odds, one to twenty, a rule that is not sure is not believed; without a vector it always is. */
+    private static final double HARMLESS = -3;
 
     private final byte[] weights;
     private final float unit;
     private final float bias;
+    private final float[] weightsOfVector;
 
-    private WordModel(byte[] weights, float unit, float bias) {
+    private WordModel(byte[] weights, float unit, float bias, float[] weightsOfVector) {
         this.weights = weights;
         this.unit = unit;
         this.bias = bias;
+        this.weightsOfVector = weightsOfVector;
     }
 
-    /** Onward's own. */
+    /** Onward's own, of words alone. */
     static WordModel own() {
         return of(new Resource("words.head").bytes());
+    }
+
+    /** Onward's own, of words and of the vector of bge-small-en-v1.5. */
+    static WordModel ownWithVector() {
+        return of(new Resource("meaning.head").bytes());
     }
 
     /** One that was written with {@link #bytes}. */
@@ -42,32 +59,54 @@ final class WordModel {
         float bias = bytes.getFloat();
         byte[] weights = new byte[SIZE];
         bytes.get(weights);
-        return new WordModel(weights, unit, bias);
+        float[] weightsOfVector = new float[bytes.remaining() / Float.BYTES];
+        bytes.asFloatBuffer().get(weightsOfVector);
+        return new WordModel(weights, unit, bias, weightsOfVector);
     }
 
-    /** What {@link #own} reads: the unit and the bias, then each weight in units. */
+    /** What {@link #own} reads: the unit and the bias, then each word's weight in units, then those of the vector. */
     static byte[] bytes(float[] row) {
         float most = 0;
         for (int i = 0; i < SIZE; i++) {
             most = Math.max(most, Math.abs(row[i]));
         }
         float unit = most / Byte.MAX_VALUE;
-        ByteBuffer bytes =
-                ByteBuffer.allocate(2 * Float.BYTES + SIZE).putFloat(unit).putFloat(row[SIZE]);
+        int further = row.length - 1 - SIZE;
+        ByteBuffer bytes = ByteBuffer.allocate(2 * Float.BYTES + SIZE + further * Float.BYTES)
+                .putFloat(unit)
+                .putFloat(row[SIZE + further]);
         for (int i = 0; i < SIZE; i++) {
             bytes.put((byte) Math.round(row[i] / unit));
+        }
+        for (int i = SIZE; i < SIZE + further; i++) {
+            bytes.putFloat(row[i]);
         }
         return bytes.array();
     }
 
-    /** Whether any three sentences in a row sound like a concern. */
-    boolean hears(List<Sentence> sentences) {
-        return highest(sentences) > CONCERN;
+    /** Whether a text of this {@linkplain #highest score} sounds like a concern. */
+    static boolean hears(double score, boolean isExplained) {
+        return score > CONCERN + (isExplained ? MORE_WHERE_EXPLAINED : 0);
     }
 
-    /** The highest score of any three sentences in a row. */
-    double highest(List<Sentence> sentences) {
-        return passages(sentences).stream().mapToDouble(this::score).max().orElse(bias);
+    /** Whether a text of this {@linkplain #highest score} sounds so harmless that a rule alone does not tell otherwise. */
+    boolean doubts(double score) {
+        return weightsOfVector.length > 0 && score < HARMLESS;
+    }
+
+    /**
+     * The logarithm of the odds that the text is a concern: of its words the three sentences in a row that sound most so.
+     *
+     * @param vector the whole text's, of length 1; empty for the classifier of words alone
+     */
+    double highest(List<Sentence> sentences, float[] vector) {
+        double words =
+                passages(sentences).stream().mapToDouble(this::score).max().orElse(0);
+        double meaning = 0;
+        for (int i = 0; i < weightsOfVector.length; i++) {
+            meaning += weightsOfVector[i] * SHARE_OF_VECTOR * vector[i];
+        }
+        return bias + words + meaning;
     }
 
     /** The words of each three sentences in a row, or of all where there are fewer. */
@@ -81,14 +120,14 @@ final class WordModel {
                 .toList();
     }
 
-    /** The logarithm of the odds that the passage is a concern. */
-    double score(List<String> words) {
+    /** What the words of a passage add. */
+    private double score(List<String> words) {
         int[] present = features(words);
         long sum = 0;
         for (int feature : present) {
             sum += weights[feature];
         }
-        return bias + unit * sum * value(present);
+        return unit * sum * value(present);
     }
 
     static double value(int[] present) {

@@ -72,7 +72,7 @@ public record Desk(
      * @param text thinking traps and response styles; loads the embedding model
      * @param recall finds past rejections; loads the embedding model when a vector is not in the cache
      * @param styles the response styles that were read before
-     * @param care the care level, by rules alone
+     * @param care the care level; needs no model, and is told more with a text's vector
      * @param guide offers fairer readings without any model
      * @param country the person's country, two letters, for the helplines
      */

@@ -69,8 +69,9 @@ final class ReflectCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         String text = text();
-        CareLevel care = desk.reading().care().get().level(text);
-        Insight insight = reader().read(text);
+        TextReader.Look look = reader().look(text);
+        Insight insight = look.insight();
+        CareLevel care = desk.reading().care().get().level(text, look.vector());
         if (model && !json && desk.canAsk().getAsBoolean()) {
             desk.output().show(InsightText.of(insight, desk.output().page()));
             desk.output().show(desk.reading().helplines(care, desk.output().page()));
@@ -112,8 +113,9 @@ final class ReflectCommand implements Callable<Integer> {
         TextReader reader = reader();
         PrintWriter out = desk.output().raw();
         desk.input().lines().forEach(text -> {
-            out.println(InsightJson.line(
-                    reader.read(text), desk.reading().care().get().level(text), Suggestions.NONE));
+            TextReader.Look look = reader.look(text);
+            CareLevel care = desk.reading().care().get().level(text, look.vector());
+            out.println(InsightJson.line(look.insight(), care, Suggestions.NONE));
             out.flush();
         });
     }

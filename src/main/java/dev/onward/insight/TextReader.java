@@ -62,20 +62,47 @@ public final class TextReader {
 
     /** What one text shows. */
     public Insight read(String text) {
+        return look(text).insight();
+    }
+
+    /** What one text shows, and the vector that was made for it. */
+    public Look look(String text) {
         if (!Language.mayBeEnglish(text)) {
-            return Insight.UNREAD;
+            return new Look(Insight.UNREAD, NO_VECTOR);
         }
         List<Passage> passages = Passage.of(text);
         if (passages.isEmpty()) {
-            return Insight.NOTHING;
+            return new Look(Insight.NOTHING, NO_VECTOR);
         }
         List<String> texts = new ArrayList<>();
         passages.forEach(passage -> texts.add(cut(passage.text())));
         texts.add(cut(text));
         List<float[]> vectors = embedder.map(model -> model.embed(texts))
                 .orElseGet(() -> texts.stream().map(one -> NO_VECTOR).toList());
-        float[] whole = Features.ofAll(passages, vectors.get(passages.size()), cues);
-        return new Insight(findings(passages, vectors), style(whole), true);
+        float[] vector = vectors.get(passages.size());
+        Insight insight = new Insight(findings(passages, vectors), style(Features.ofAll(passages, vector, cues)), true);
+        return new Look(insight, vector);
+    }
+
+    /** What was read from a text, and its vector for others who read more from it. */
+    public static final class Look {
+        private final Insight insight;
+        private final float[] vector;
+
+        private Look(Insight insight, float[] vector) {
+            this.insight = insight;
+            this.vector = vector;
+        }
+
+        /** What was read. */
+        public Insight insight() {
+            return insight;
+        }
+
+        /** The whole text's vector, of length 1; empty without the model and for a text that is not read. */
+        public float[] vector() {
+            return vector.clone();
+        }
     }
 
     private static String cut(String text) {

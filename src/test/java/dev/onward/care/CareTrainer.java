@@ -1,5 +1,6 @@
 package dev.onward.care;
 
+import dev.onward.embed.OnnxEmbedder;
 import dev.onward.training.LogisticRegression;
 import dev.onward.training.Row;
 import java.io.IOException;
@@ -14,12 +15,12 @@ import java.util.stream.IntStream;
 /**
  * Trains the classifier of the care level from {@code src/train/care.txt} and, as ordinary texts, the statements:
  * {@code mvn -Ptrain test-compile}; see {@code docs/models.md}. With {@code check} as its argument it trains on four
- * fifths and prints the scores of the last fifth, five times, and writes nothing.
+ * fifths and prints the scores of the last fifth, without and with the vectors, five times, and writes nothing.
  */
 final class CareTrainer {
     private static final Path TEXTS = Path.of("src/train/care.txt");
     private static final Path STATEMENTS = Path.of("src/train/statements.txt");
-    private static final Path HEAD = Path.of("src/main/resources/dev/onward/care/words.head");
+    private static final Path HEADS = Path.of("src/main/resources/dev/onward/care");
     private static final double PENALTY = 1 / 10.0;
     private static final double WEIGHT_OF_A_CONCERN = 8;
     private static final double WEIGHT_OF_A_LIKENESS = 1.5;
@@ -31,18 +32,27 @@ final class CareTrainer {
 
     private final Spellings spellings = Spellings.own();
     private final List<Example> examples;
+    private final List<float[]> vectors;
 
-    private CareTrainer(List<Example> examples) {
+    private CareTrainer(List<Example> examples, List<float[]> vectors) {
         this.examples = examples;
+        this.vectors = vectors;
     }
 
-    /** Writes the classifier, or checks it. */
+    /** Writes both classifiers, or checks them. */
     public static void main(String... args) throws IOException {
-        CareTrainer trainer = new CareTrainer(examples());
+        List<Example> examples = examples();
+        List<String> texts = examples.stream().map(Example::text).toList();
+        CareTrainer words = new CareTrainer(
+                examples, texts.stream().map(text -> new float[0]).toList());
+        CareTrainer both = new CareTrainer(
+                examples, OnnxEmbedder.open(Path.of("target/model")).embed(texts));
         if (List.of(args).contains("check")) {
-            trainer.check();
+            words.check();
+            both.check();
         } else {
-            Files.write(HEAD, WordModel.bytes(trainer.trained(example -> true)));
+            Files.write(HEADS.resolve("words.head"), WordModel.bytes(words.trained(example -> true)));
+            Files.write(HEADS.resolve("meaning.head"), WordModel.bytes(both.trained(example -> true)));
         }
     }
 
@@ -78,7 +88,7 @@ final class CareTrainer {
             }
             for (List<String> words : words(example)) {
                 int[] present = WordModel.features(words);
-                rows.add(Row.of(present, WordModel.value(present), WordModel.SIZE));
+                rows.add(Row.of(present, WordModel.value(present), WordModel.SIZE, scaled(vectors.get(i))));
                 from.add(example);
                 weights.add(example.weight() / Math.sqrt(words(example).size()));
             }
@@ -89,6 +99,14 @@ final class CareTrainer {
         }
         double[] counts = weights.stream().mapToDouble(Double::doubleValue).toArray();
         return LogisticRegression.fit(rows, is, counts, PENALTY);
+    }
+
+    private static float[] scaled(float[] vector) {
+        float[] scaled = vector.clone();
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] *= WordModel.SHARE_OF_VECTOR;
+        }
+        return scaled;
     }
 
     private List<List<String>> words(Example example) {
@@ -108,15 +126,17 @@ final class CareTrainer {
         for (int left = 0; left < PARTS; left++) {
             int out = left;
             WordModel model = WordModel.of(WordModel.bytes(trained(i -> part[i] != out)));
-            IntStream.range(0, examples.size()).filter(i -> part[i] == out).forEach(i -> print(examples.get(i), model));
+            IntStream.range(0, examples.size()).filter(i -> part[i] == out).forEach(i -> print(i, model));
         }
     }
 
-    private void print(Example example, WordModel model) {
+    private void print(int at, WordModel model) {
+        Example example = examples.get(at);
         System.out.printf(
-                "%s\t%.2f\t%.1f\t%s%n",
+                "%s\t%s\t%.2f\t%.1f\t%s%n",
+                vectors.get(at).length > 0 ? "both" : "words",
                 example.isConcern() ? "concern" : "none",
-                model.highest(Sentences.of(example.text(), spellings)),
+                model.highest(Sentences.of(example.text(), spellings), vectors.get(at)),
                 example.weight(),
                 example.text());
     }

@@ -37,12 +37,12 @@ public interface Row {
         };
     }
 
-    /** A row of size {@code size} that has few features, all with one value. */
-    static Row of(int[] present, double value, int size) {
+    /** A row of {@code size} features of which few are present, all with one value, and of further ones that all are. */
+    static Row of(int[] present, double value, int size, float[] further) {
         return new Row() {
             @Override
             public int size() {
-                return size;
+                return size + further.length;
             }
 
             @Override
@@ -51,13 +51,20 @@ public interface Row {
                 for (int feature : present) {
                     sum += weights[feature];
                 }
-                return sum * value;
+                sum *= value;
+                for (int i = 0; i < further.length; i++) {
+                    sum += weights[size + i] * further[i];
+                }
+                return sum;
             }
 
             @Override
             public void addTo(double[] sums, double times) {
                 for (int feature : present) {
                     sums[feature] += times * value;
+                }
+                for (int i = 0; i < further.length; i++) {
+                    sums[size + i] += times * further[i];
                 }
             }
         };
