@@ -91,8 +91,12 @@ class JournalModelTest {
             switch (step.what()) {
                 case STORE -> store(id, step.number());
                 case EDIT -> change(id, former -> said(former, step.number()));
-                case MOVE_IN_TIME -> change(
-                        id, former -> former.change().at(former.at().minusDays(step.number())).build());
+                case MOVE_IN_TIME ->
+                    change(
+                            id,
+                            former -> former.change()
+                                    .at(former.at().minusDays(step.number()))
+                                    .build());
                 case EDIT_STALE -> stale(id, step.number());
                 case DELETE -> delete(id);
                 case RESTORE -> restore(id);
@@ -115,9 +119,7 @@ class JournalModelTest {
         }
 
         private static Entry said(Entry former, int number) {
-            return former.change()
-                    .received(List.of("Words " + number, "more"))
-                    .build();
+            return former.change().received(List.of("Words " + number, "more")).build();
         }
 
         private void change(EntryId id, Function<Entry, Entry> change) {
@@ -160,7 +162,10 @@ class JournalModelTest {
             if (deleted.isPresent() && !model.containsKey(id)) {
                 archive().restore(deleted.get());
                 trashed.clear();
-                archive().deleted().forEach(one -> trashed.put(one.id(), Entries.rejection(one.id().value(), "2026-11-20T09:00:00Z", "x")));
+                archive()
+                        .deleted()
+                        .forEach(one -> trashed.put(
+                                one.id(), Entries.rejection(one.id().value(), "2026-11-20T09:00:00Z", "x")));
                 model.put(id, read(id));
             }
         }
@@ -170,8 +175,9 @@ class JournalModelTest {
         }
 
         private void look(Journal journal) {
-            assertThat(journal.overview().facts()).containsExactlyInAnyOrderElementsOf(
-                    model.values().stream().map(Facts::of).toList());
+            assertThat(journal.overview().facts())
+                    .containsExactlyInAnyOrderElementsOf(
+                            model.values().stream().map(Facts::of).toList());
             assertThat(journal.overview().words(Sieve.ALL)).hasSize(model.size());
             assertThat(journal.overview().unreadable()).isEmpty();
         }
@@ -189,9 +195,9 @@ class JournalModelTest {
                     .toList();
             assertThat(listed).containsExactlyInAnyOrderElementsOf(model.values());
             assertThat(listed)
-                    .isSortedAccordingTo(Comparator.comparing(
-                                    (Entry entry) -> entry.at().toInstant())
-                            .reversed());
+                    .isSortedAccordingTo(
+                            Comparator.comparing((Entry entry) -> entry.at().toInstant())
+                                    .reversed());
         }
     }
 
