@@ -69,7 +69,7 @@ class CompletionIT {
     void what_is_told_of_entries_harms_no_terminal() throws IOException {
         Path year = folder.resolve("home/.local/share/onward/entries/2026");
         Files.createDirectories(year);
-        for (String word : Hostile.TEXT.split(" ")) {
+        for (String word : Hostile.TEXT.split(" ", -1)) {
             String name = "2026-01-01T000000-rejection-" + Integer.toString(word.hashCode() & 0x7FFFFFFF, 36) + ".json";
             Files.writeString(year.resolve(name), "{\n\"text\": [\n\"a " + word.replace("\n", "") + " z\"\n]}");
         }
