@@ -51,6 +51,7 @@ class EditIT {
             tmux.run("clear; " + onward + " delete last").waitFor("Delete it? (y/N)\n>");
             tmux.type("y")
                     .press("Enter")
+                    .waitForEnd("\n$")
                     .run("echo; ls ~/.local/share/onward/trash")
                     .waitFor("-deleted-");
             assertThat(files()).containsExactly("trash", "trash");

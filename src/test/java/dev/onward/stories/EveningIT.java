@@ -163,7 +163,7 @@ class EveningIT {
             Path journal = home.resolve(how.replaceAll("\\W", ""));
             try (Tmux tmux = new Tmux(home, Map.of("ONWARD_JOURNAL", journal.toString()))) {
                 tmux.run(how.replace("ONWARD", Tmux.onward())).waitFor("Which part of your life");
-                tmux.type("c").press("Enter").waitFor("right now?");
+                tmux.type("c").press("Enter").waitForEnd("as much as it could\n>");
                 assertThat(tmux.colours()).as(how).doesNotContain("\u001b[");
                 tmux.press("C-c").waitFor("--resume");
             }
