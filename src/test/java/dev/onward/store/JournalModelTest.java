@@ -64,8 +64,7 @@ class JournalModelTest {
     /** One step; {@code id} and {@code number} say on what and how. */
     private record Step(What what, int id, int number) {
         static Step random(Random random) {
-            return new Step(
-                    KINDS.get(random.nextInt(KINDS.size())), random.nextInt(IDS), random.nextInt(1000));
+            return new Step(KINDS.get(random.nextInt(KINDS.size())), random.nextInt(IDS), random.nextInt(1000));
         }
     }
 
