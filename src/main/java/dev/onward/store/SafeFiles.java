@@ -118,7 +118,9 @@ final class SafeFiles {
         try {
             Files.deleteIfExists(from);
         } catch (IOException failed) {
-            deleteIfPossible(to);
+            if (Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
+                deleteIfPossible(to);
+            }
             throw failed;
         }
         force(folderOf(to));

@@ -42,6 +42,7 @@ class JournalModelTest {
     private static final int SEQUENCES = Integer.getInteger("sequences", 25);
     private static final int LENGTH = 40;
     private static final int IDS = 6;
+    private static final List<What> KINDS = List.of(What.values());
 
     @TempDir
     Path folder;
@@ -63,8 +64,7 @@ class JournalModelTest {
     /** One step; {@code id} and {@code number} say on what and how. */
     private record Step(What what, int id, int number) {
         static Step random(Random random) {
-            return new Step(
-                    What.values()[random.nextInt(What.values().length)], random.nextInt(IDS), random.nextInt(1000));
+            return new Step(KINDS.get(random.nextInt(KINDS.size())), random.nextInt(IDS), random.nextInt(1000));
         }
     }
 
