@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Makes a vector only once: the model is loaded when a text comes that was not seen before. */
+/**
+ * Makes a vector only once: the model is loaded when a text comes that was not seen before. A new vector is given as the cache
+ * gives it back, rounded, so that the first time finds the same as every later one.
+ */
 public final class RememberingEmbedder {
     /** After so many new vectors they are kept, so that stopping loses little. */
     private static final int AT_ONCE = 64;
@@ -51,7 +54,7 @@ public final class RememberingEmbedder {
                 made.put(some.get(i), vectors.get(i));
             }
             cache.keep(made);
-            known.putAll(made);
+            made.forEach((text, vector) -> known.put(text, cache.find(text).orElse(vector)));
             progress.at(from + some.size(), unknown.size());
         }
         return texts.stream()
