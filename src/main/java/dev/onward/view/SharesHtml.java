@@ -11,7 +11,7 @@ import java.util.Map;
  * A table and no drawing, so that the numbers are seen, read aloud and printed.
  */
 final class SharesHtml {
-    private static final int TIMES = 12;
+    private static final int TIMES = 8;
 
     /** Shares from which a cell is darker. */
     private static final List<Double> DARKER = List.of(0.25, 0.5);
@@ -27,30 +27,22 @@ final class SharesHtml {
         if (styles.unread() > 0) {
             notes.add(Amount.of(styles.unread(), "text") + " not read yet.");
         }
-        return section("styles", Heading.STYLES, Said.styles(picture.patterns().told(), picture), notes);
+        List<Said> said = Said.styles(picture.patterns().told(), picture);
+        return section("styles", "How you responded", "of " + Amount.of(said.size(), "text"), said, notes);
     }
 
     /** The thinking traps. */
     static List<String> traps(Picture picture) {
+        List<Said> said = Said.traps(picture);
         return section(
                 "traps",
-                Heading.TRAPS,
-                Said.traps(picture),
+                "Thinking traps",
+                said.size() + " seen",
+                said,
                 List.of("Those that were offered and that you did not refuse."));
     }
 
-    /**
-     * What stands above.
-     *
-     * @param text what it is
-     * @param thing what is counted
-     */
-    record Heading(String text, String thing) {
-        static final Heading STYLES = new Heading("How you responded", "text");
-        static final Heading TRAPS = new Heading("Thinking traps", "sighting");
-    }
-
-    private static List<String> section(String id, Heading heading, List<Said> said, List<String> notes) {
+    private static List<String> section(String id, String heading, String from, List<Said> said, List<String> notes) {
         SharesHtml html = new SharesHtml();
         Shares shares = Shares.of(
                 said.stream()
@@ -58,15 +50,12 @@ final class SharesHtml {
                         .toList(),
                 TIMES);
         html.add("<section id=\"" + id + "\" aria-labelledby=\"" + id + "-h\">");
-        html.add("<h2 id=\"" + id + "-h\">" + heading.text() + ", share a " + shares.unit()
-                + " <span class=\"quiet\">(of " + Amount.of(said.size(), heading.thing()) + ")</span></h2>");
+        html.add("<h2 id=\"" + id + "-h\">" + heading + ", share a " + shares.unit() + " <span class=\"quiet\">(" + from
+                + ")</span></h2>");
         if (said.isEmpty()) {
             html.add("<p>None so far.</p>");
         } else {
-            html.table(
-                    heading.text(),
-                    WordFigures.counts(said.stream().map(Said::name).toList()),
-                    shares);
+            html.table(heading, WordFigures.counts(said.stream().map(Said::name).toList()), shares);
             html.add("<p>Where a " + shares.unit() + " has fewer than five, no share is told.</p>");
         }
         notes.forEach(note -> html.add("<p>" + PatternsHtml.escape(note) + "</p>"));
