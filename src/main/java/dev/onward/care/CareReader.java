@@ -106,19 +106,19 @@ public final class CareReader {
         }
 
         /**
-         * The classifier is asked where the rules have nothing to say, and about what they say without being sure; what
-         * they explain they know better, unless it is very sure.
+         * The classifier is asked where the rules have nothing to say, for what they explain they know better, and about
+         * what they say without being sure.
          */
         private CareLevel outcome() {
             CareLevel found = level.orHigher(together(hints));
-            boolean isSettled = found != CareLevel.NONE && found == sure;
+            boolean isSettled = found == CareLevel.NONE ? isExplained : found == sure;
             if (isSettled || sentences.isEmpty()) {
                 return found;
             }
             WordModel model = vector.length > 0 ? WithVector.OWN : words;
             double score = model.highest(sentences, vector);
             if (found == CareLevel.NONE) {
-                return WordModel.hears(score, isExplained) ? CareLevel.CONCERN : CareLevel.NONE;
+                return model.hears(score) ? CareLevel.CONCERN : CareLevel.NONE;
             }
             return model.doubts(score) ? sure : found;
         }

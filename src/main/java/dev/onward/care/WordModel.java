@@ -21,11 +21,10 @@ final class WordModel {
     /** How much a vector of length 1 counts beside the words, whose features have length 1 together, too. */
     static final float SHARE_OF_VECTOR = 0.8f;
 
-    /** The logarithm of the odds above which a passage is a concern; set on texts it was not trained on. */
+    /** The logarithms of the odds above which a passage is a concern; set on texts it was not trained on. */
     private static final double CONCERN = 2.0;
 
-    /** So much more where the rules know the words and take them to be harmless. */
-    private static final double MORE_WHERE_EXPLAINED = 1.5;
+    private static final double CONCERN_WITH_VECTOR = 2.3;
 
     /** Below these odds, one to twenty, a rule that is not sure is not believed; without a vector it always is. */
     private static final double HARMLESS = -3;
@@ -85,13 +84,17 @@ final class WordModel {
     }
 
     /** Whether a text of this {@linkplain #highest score} sounds like a concern. */
-    static boolean hears(double score, boolean isExplained) {
-        return score > CONCERN + (isExplained ? MORE_WHERE_EXPLAINED : 0);
+    boolean hears(double score) {
+        return score > (hasVector() ? CONCERN_WITH_VECTOR : CONCERN);
     }
 
     /** Whether a text of this {@linkplain #highest score} sounds so harmless that a rule alone does not tell otherwise. */
     boolean doubts(double score) {
-        return weightsOfVector.length > 0 && score < HARMLESS;
+        return hasVector() && score < HARMLESS;
+    }
+
+    private boolean hasVector() {
+        return weightsOfVector.length > 0;
     }
 
     /**
