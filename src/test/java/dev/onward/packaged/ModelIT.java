@@ -25,6 +25,9 @@ class ModelIT {
         Optional<String> address = Optional.ofNullable(System.getenv("ONWARD_TEST_MODEL_SERVER"));
         assumeTrue(address.isPresent(), "no model's server is named");
 
+        Path config = folder.resolve(".config/onward/config.toml");
+        Files.createDirectories(config.resolveSibling(""));
+        Files.writeString(config, "first-word-timeout = \"40\"\nwhole-timeout = \"45\"\n");
         Packaged.Result said = Packaged.onward(folder)
                 .with("ONWARD_PROVIDER", "openai")
                 .with("ONWARD_MODEL", "any")
@@ -35,7 +38,7 @@ class ModelIT {
 
         assertThat(said.code()).as(said.toString()).isIn(0, 3);
         assertThat(said.code() == 0 ? said.out() : said.err())
-                .containsAnyOf("\"reframes\":[", "what the model said was not fit to show");
+                .containsAnyOf("\"reframes\":[", "what the model said was not fit to show", "took too long");
         assertThat(said.err()).doesNotContain("print me");
         assertThat(Files.readString(folder.resolve(".local/share/onward/sent.log")))
                 .contains("\topenai\tany\t");
