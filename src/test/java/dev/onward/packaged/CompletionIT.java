@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.testing.Hostile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +72,9 @@ class CompletionIT {
         Files.createDirectories(year);
         for (String word : Hostile.TEXT.split(" ", -1)) {
             String name = "2026-01-01T000000-rejection-" + Integer.toString(word.hashCode() & 0x7FFFFFFF, 36) + ".json";
-            Files.writeString(year.resolve(name), "{\n\"text\": [\n\"a " + word.replace("\n", "") + " z\"\n]}");
+            String text = "{\n\"text\": [\n\"a " + word.replace("\n", "") + " z\"\n]}";
+            // halves of pairs become question marks
+            Files.write(year.resolve(name), text.getBytes(StandardCharsets.UTF_8));
         }
 
         String told = onward.run("--complete-entries").ok();
