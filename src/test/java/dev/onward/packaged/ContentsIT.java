@@ -92,12 +92,13 @@ class ContentsIT {
         Files.createFile(copy.resolve("lib/model/left-out"));
         Packaged plain = Packaged.onward(folder).at(copy.resolve("bin/onward"));
 
-        Packaged.Result read = plain.reading("I'm such a loser, they must all be thinking.")
-                .run("reflect", "--json", "-");
+        Packaged.Result read =
+                plain.reading("I'm such a loser, they must all be thinking.").run("reflect", "--json", "-");
 
         assertThat(read.err())
-                .isEqualTo("onward: this is the plain Onward, without the model that reads meaning; cues and words alone"
-                        + " are looked at\n");
+                .isEqualTo(
+                        "onward: this is the plain Onward, without the model that reads meaning; cues and words alone"
+                                + " are looked at\n");
         assertThat(read.out()).contains("\"verdict\":");
         assertThat(plain.run("doctor").ok()).contains("this is the plain Onward");
     }
