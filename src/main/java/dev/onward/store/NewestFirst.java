@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Entries, the newest first; a year's folder is listed and a file opened only when it is needed.
@@ -32,6 +35,11 @@ final class NewestFirst implements Iterator<Reading> {
     private static final int HOURS_WEST = 12;
     private static final int HELD_AT_MOST = 64;
 
+    /** Who has read so many since a moment will read all since then: these are read ahead, so many at once. */
+    private static final int FEW = 32;
+
+    private static final int AHEAD = 64;
+
     private final EntryFolder entries;
     private final Selection selection;
     private final Function<IOException, Problem> unlisted;
@@ -39,6 +47,9 @@ final class NewestFirst implements Iterator<Reading> {
     private final Deque<String> unread = new ArrayDeque<>();
     private String year = "";
     private Optional<Named> head = Optional.empty();
+    private final Map<Named, Reading> ahead = new HashMap<>();
+    private final Deque<Named> chosen = new ArrayDeque<>();
+    private int read;
     private final Deque<Reading> unreadable = new ArrayDeque<>();
     private final PriorityQueue<Reading.Found> held =
             new PriorityQueue<>(Comparator.comparing(NewestFirst::instant).reversed());
@@ -63,8 +74,9 @@ final class NewestFirst implements Iterator<Reading> {
     public boolean hasNext() {
         findHead();
         while (head.isPresent() && unreadable.isEmpty() && !headIsNewest()) {
-            read(head.orElseThrow());
+            Named next = head.orElseThrow();
             head = Optional.empty();
+            take(next);
             findHead();
         }
         return !unreadable.isEmpty() || !held.isEmpty();
@@ -78,8 +90,8 @@ final class NewestFirst implements Iterator<Reading> {
         return unreadable.isEmpty() ? held.remove() : unreadable.remove();
     }
 
-    private void read(Named named) {
-        Reading reading = entries.read(named.year(), named.file());
+    private void take(Named named) {
+        Reading reading = read(named);
         if (reading instanceof Reading.Found found) {
             held.add(found);
         } else if (entries.isThere(named.year(), named.file())) {
@@ -87,19 +99,38 @@ final class NewestFirst implements Iterator<Reading> {
         }
     }
 
+    private Reading read(Named next) {
+        if (++read > FEW && selection.since().isPresent() && !ahead.containsKey(next)) {
+            while (chosen.size() < AHEAD && !unread.isEmpty()) {
+                choose(unread.remove());
+            }
+            Stream.concat(Stream.of(next), chosen.stream()).toList().parallelStream()
+                    .map(named -> Map.entry(named, entries.read(named.year(), named.file())))
+                    .toList()
+                    .forEach(each -> ahead.put(each.getKey(), each.getValue()));
+        }
+        Reading known = ahead.remove(next);
+        return known == null ? entries.read(next.year(), next.file()) : known;
+    }
+
     /** Names are looked at one by one: most commands need the first few of thousands. */
     private void findHead() {
-        while (head.isEmpty() && (!unread.isEmpty() || years.hasNext())) {
-            if (unread.isEmpty()) {
+        while (head.isEmpty() && (!chosen.isEmpty() || !unread.isEmpty() || years.hasNext())) {
+            if (!chosen.isEmpty()) {
+                head = Optional.of(chosen.remove());
+            } else if (unread.isEmpty()) {
                 year = years.next();
                 list();
             } else {
-                String file = unread.remove();
-                Optional<FileName> name = FileName.parse(file);
-                if (name.isEmpty() || canMatch(name.get())) {
-                    head = Optional.of(new Named(year, file, name));
-                }
+                choose(unread.remove());
             }
+        }
+    }
+
+    private void choose(String file) {
+        Optional<FileName> name = FileName.parse(file);
+        if (name.isEmpty() || canMatch(name.get())) {
+            chosen.add(new Named(year, file, name));
         }
     }
 
