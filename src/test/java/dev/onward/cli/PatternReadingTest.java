@@ -87,7 +87,7 @@ class PatternReadingTest {
 
     @Test
     void without_a_model_nothing_is_offered() {
-        ScriptedConsole person = new ScriptedConsole().on("Four questions on it now?", "n");
+        ScriptedConsole person = new ScriptedConsole().on("Enter: four questions on it.", "n");
 
         onward.with("ONWARD_NO_MODEL", "1").person(person).run("patterns").ok();
 

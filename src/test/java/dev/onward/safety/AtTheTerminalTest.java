@@ -81,7 +81,7 @@ class AtTheTerminalTest {
     void recall_and_patterns_show_and_ask() {
         talk(
                 new ScriptedConsole()
-                        .on("Four questions", "y")
+                        .on("four questions on it", "y")
                         .on("How did it go?", WORDS)
                         .on("1/4", WORDS)
                         .stopAt("2/4"),
