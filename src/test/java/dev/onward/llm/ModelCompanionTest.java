@@ -91,39 +91,49 @@ class ModelCompanionTest {
                 Failure.status(429, "is too busy now", 3),
                 Failure.status(500, "has a fault of its own now", 3),
                 Failure.status(529, "has a fault of its own now", 3)));
-        failures.add(new Failure(
-                "a page",
-                (exchange, provider) -> ModelServer.status(exchange, 200, "<html><p>Log in</p></html>"),
-                "did not answer as a model does",
-                1));
-        failures.add(new Failure(
-                "nothing", (exchange, provider) -> ModelServer.status(exchange, 200, ""), "did not answer", 1));
-        failures.add(new Failure(
-                "another schema",
-                (exchange, provider) -> ModelServer.as(provider, exchange, "{\"advice\": [\"Cheer up.\"]}"),
-                "did not answer as a model does",
-                1));
-        failures.add(new Failure(
-                "no json",
-                (exchange, provider) -> ModelServer.as(provider, exchange, "I would love to help."),
-                "did not answer as a model does",
-                1));
-        failures.add(new Failure(
-                "cut json",
-                (exchange, provider) ->
-                        ModelServer.as(provider, exchange, "{\"reframes\": [{\"approach\": \"evidence\", \"te"),
-                "broke off",
-                1));
-        failures.add(new Failure(
-                "cut body",
-                (exchange, provider) -> {
-                    exchange.sendResponseHeaders(200, 10_000);
-                    ModelServer.write(exchange.getResponseBody(), "data: {\"cho");
-                },
-                "broke off",
-                1));
-        failures.add(new Failure("no answer at all", (exchange, provider) -> exchange.close(), "broke off", 1));
+        failures.addAll(senseless());
+        failures.addAll(brokenOff());
         return failures;
+    }
+
+    private static List<Failure> senseless() {
+        return List.of(
+                new Failure(
+                        "a page",
+                        (exchange, provider) -> ModelServer.status(exchange, 200, "<html><p>Log in</p></html>"),
+                        "did not answer as a model does",
+                        1),
+                new Failure(
+                        "nothing", (exchange, provider) -> ModelServer.status(exchange, 200, ""), "did not answer", 1),
+                new Failure(
+                        "another schema",
+                        (exchange, provider) -> ModelServer.as(provider, exchange, "{\"advice\": [\"Cheer up.\"]}"),
+                        "did not answer as a model does",
+                        1),
+                new Failure(
+                        "no json",
+                        (exchange, provider) -> ModelServer.as(provider, exchange, "I would love to help."),
+                        "did not answer as a model does",
+                        1));
+    }
+
+    private static List<Failure> brokenOff() {
+        return List.of(
+                new Failure(
+                        "cut json",
+                        (exchange, provider) ->
+                                ModelServer.as(provider, exchange, "{\"reframes\": [{\"approach\": \"evidence\", \"te"),
+                        "broke off",
+                        1),
+                new Failure(
+                        "cut body",
+                        (exchange, provider) -> {
+                            exchange.sendResponseHeaders(200, 10_000);
+                            ModelServer.write(exchange.getResponseBody(), "data: {\"cho");
+                        },
+                        "broke off",
+                        1),
+                new Failure("no answer at all", (exchange, provider) -> exchange.close(), "broke off", 1));
     }
 
     static Stream<Arguments> all() {
