@@ -16,6 +16,7 @@ public final class JLineConsole implements Console {
     private final Terminal terminal;
     private final Settings settings;
     private @Nullable AnswerReader reader;
+    private volatile boolean isInterrupted;
 
     /** The keys that edit a text. */
     public enum Keys {
@@ -39,6 +40,18 @@ public final class JLineConsole implements Console {
     public JLineConsole(Terminal terminal, Settings settings) {
         this.terminal = terminal;
         this.settings = settings;
+        hearInterrupt();
+    }
+
+    /**
+     * Ctrl-C while nothing is asked counts at the next question, so that whoever asks can say where the words are; pressed
+     * once more before that, it ends the process as usual.
+     */
+    private void hearInterrupt() {
+        terminal.handle(Terminal.Signal.INT, signal -> {
+            isInterrupted = true;
+            terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_DFL);
+        });
     }
 
     /**
@@ -67,6 +80,11 @@ public final class JLineConsole implements Console {
 
     @Override
     public List<String> ask(Field field) {
+        if (isInterrupted) {
+            isInterrupted = false;
+            hearInterrupt();
+            throw new Interruption("interrupted");
+        }
         if (SystemTerminal.canDraw(terminal)) {
             if (reader == null) {
                 reader = new AnswerReader(terminal, settings);

@@ -67,6 +67,21 @@ class JLineConsoleTest {
     }
 
     @Test
+    void ctrl_c_between_two_questions_interrupts_the_next_one_and_no_more() {
+        talk.ask(ONE_LINE).type("eight\r");
+        assertThat(talk.answer()).containsExactly("eight");
+
+        talk.type(CTRL_C);
+
+        Field next = new Field(Field.Shape.ONE_LINE, List.of(), List.of(), text -> {});
+        assertThatThrownBy(() -> talk.console().ask(next))
+                .isInstanceOf(Interruption.class)
+                .hasMessage("interrupted");
+        talk.ask(ONE_LINE).type("nine\r");
+        assertThat(talk.answer()).containsExactly("nine");
+    }
+
+    @Test
     void what_was_typed_is_kept_when_the_window_is_closed() {
         talk.ask(SEVERAL_LINES).type("one\rtw");
         talk.screen.waitFor("tw");
