@@ -46,7 +46,7 @@ final class Wait implements Meanwhile {
         RawMode mode = new RawMode(terminal);
         mode.begin();
         try {
-            CompletableFuture<T> made = CompletableFuture.supplyAsync(() -> work.apply(this));
+            CompletableFuture<T> made = CompletableFuture.supplyAsync(() -> work.apply(this), Wait::onItsOwn);
             while (!made.isDone()) {
                 hearKeys();
                 draw();
@@ -66,6 +66,13 @@ final class Wait implements Meanwhile {
             mode.end();
             terminal.handle(Signal.INT, before);
         }
+    }
+
+    /** Not in the common pool: with two processors it has one thread, which whoever waits may be on. */
+    private static void onItsOwn(Runnable work) {
+        Thread thread = new Thread(work, "onward-work");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override
