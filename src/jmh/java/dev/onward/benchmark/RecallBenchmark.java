@@ -77,6 +77,9 @@ public class RecallBenchmark extends AsTheLauncherStartsIt {
 
     /** Keeps all. */
     private static final class InMemory implements MemoryCache {
+        @Override
+        public void prepare() {}
+
         private final Map<EntryId, Kept> kept = new HashMap<>();
 
         @Override
