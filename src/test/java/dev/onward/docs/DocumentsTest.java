@@ -141,6 +141,12 @@ class DocumentsTest {
     }
 
     @Test
+    void the_readme_says_how_to_start_and_how_to_test() throws IOException {
+        assertThat(document("README.md").blocks("sh"))
+                .contains("mvn -q package -DskipTests && target/onward/bin/onward new\n", "mvn verify\n");
+    }
+
+    @Test
     void the_patterns_of_the_readme_are_lines_of_the_screen() throws IOException {
         List<String> screen = Files.readAllLines(Path.of("src/test/resources/golden/patterns/overview-80.txt"));
 
