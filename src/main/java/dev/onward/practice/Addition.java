@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Addition {
     private Addition() {}
 
-    /** The entry with more lines where the answer to that question stands. */
+    /** The entry with more lines where the answer to that question stands, or with that answer if it was skipped. */
     static Entry to(Question question, List<String> typed, Entry entry) {
         List<String> lines = Lines.of(typed);
         if (question.form() == Question.Form.LINE) {
@@ -23,9 +23,14 @@ final class Addition {
             return entry.change().received(joined(entry.received(), lines)).build();
         }
         List<Answer> answers = new ArrayList<>(entry.answers());
-        Answer last = answers.remove(answers.size() - 1);
-        answers.add(new Answer(last.key(), last.prompt(), joined(last.text(), lines), last.other()));
-        return entry.change().answers(answers).build();
+        for (int i = answers.size() - 1; i >= 0; i--) {
+            Answer given = answers.get(i);
+            if (given.prompt().equals(question.prompt())) {
+                answers.set(i, new Answer(given.key(), given.prompt(), joined(given.text(), lines), given.other()));
+                return entry.change().answers(answers).build();
+            }
+        }
+        return entry.change().addAnswer(Sitting.answerTo(question, lines)).build();
     }
 
     private static List<String> joined(List<String> before, List<String> more) {

@@ -231,7 +231,7 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
         return change.build();
     }
 
-    private static Answer answerTo(Question question, List<String> lines) {
+    static Answer answerTo(Question question, List<String> lines) {
         String step = question.step();
         int dot = step.indexOf('.');
         return new Answer(dot < 0 ? step : step.substring(0, dot), question.prompt(), lines);

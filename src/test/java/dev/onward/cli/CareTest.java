@@ -96,6 +96,21 @@ class CareTest {
     }
 
     @Test
+    void who_writes_on_after_a_question_that_was_skipped_loses_nothing() {
+        ScriptedConsole person = new ScriptedConsole()
+                .on("Which part of your life")
+                .on("How much does it hurt right now?")
+                .on("1/4  What happened?")
+                .on("116 123", "it was on the phone")
+                .stopAt("2/4");
+
+        onward.person(person).run("new", "--received", "No. I want to die.").failed(130);
+
+        person.assertAllSaid();
+        assertThat(onward.read("drafts/2026-11-23-t001.json")).contains("\"it was on the phone\"");
+    }
+
+    @Test
     void one_may_stop_there_and_the_entry_is_stored() {
         ScriptedConsole person = new ScriptedConsole()
                 .on("Which part of your life")
