@@ -120,16 +120,19 @@ public final class Commands {
     }
 
     private CommandLine root() {
-        CommandLine root = new CommandLine(new HomeCommand(desk), new OwnFactory());
-        root.getCommandSpec().addMixin("globals", CommandSpec.forAnnotatedObject(globals, new OwnFactory()));
+        CommandLine root = annotated(new HomeCommand(desk));
+        root.getCommandSpec().addMixin("globals", Described.of(globals, new OwnFactory()));
         return root;
     }
 
     private static CommandLine whole(Entry entry) {
-        CommandLine command = new CommandLine(entry.command().get(), new OwnFactory());
-        entry.parts()
-                .forEach((name, part) -> command.addSubcommand(name, new CommandLine(part.get(), new OwnFactory())));
+        CommandLine command = annotated(entry.command().get());
+        entry.parts().forEach((name, part) -> command.addSubcommand(name, annotated(part.get())));
         return command;
+    }
+
+    private static CommandLine annotated(Object command) {
+        return new CommandLine(Described.of(command, new OwnFactory()), new OwnFactory());
     }
 
     private static CommandLine line(String name, Entry entry) {
