@@ -1,6 +1,6 @@
 package dev.onward.cli;
 
-import dev.onward.insight.Recovery;
+import dev.onward.insight.patterns.Recovery;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Reading;

@@ -1,7 +1,7 @@
 package dev.onward.cli;
 
-import dev.onward.insight.Due;
-import dev.onward.insight.NextRisk;
+import dev.onward.insight.patterns.Due;
+import dev.onward.insight.patterns.NextRisk;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;

@@ -1,6 +1,6 @@
 package dev.onward.cli;
 
-import dev.onward.insight.Due;
+import dev.onward.insight.patterns.Due;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryBuilder;

@@ -2,7 +2,7 @@ package dev.onward.cli;
 
 import dev.onward.format.DueJson;
 import dev.onward.format.EntryJson;
-import dev.onward.insight.Due;
+import dev.onward.insight.patterns.Due;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;

@@ -1,8 +1,8 @@
 package dev.onward.cli;
 
-import dev.onward.insight.Past;
-import dev.onward.insight.Patterns;
 import dev.onward.insight.Styles;
+import dev.onward.insight.patterns.Past;
+import dev.onward.insight.patterns.Patterns;
 import dev.onward.journal.Context;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;

@@ -1,7 +1,7 @@
 package dev.onward.cli;
 
-import dev.onward.insight.Query;
-import dev.onward.insight.Query.Hits;
+import dev.onward.insight.query.Query;
+import dev.onward.insight.query.Query.Hits;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Words;
 import java.time.Duration;

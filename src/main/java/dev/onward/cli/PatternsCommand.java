@@ -2,8 +2,8 @@ package dev.onward.cli;
 
 import dev.onward.format.PatternsCsv;
 import dev.onward.format.PatternsJson;
-import dev.onward.insight.Patterns;
 import dev.onward.insight.Styles;
+import dev.onward.insight.patterns.Patterns;
 import dev.onward.journal.MachineClock;
 import dev.onward.journal.Named;
 import dev.onward.journal.Problem;

@@ -1,11 +1,11 @@
 package dev.onward.cli;
 
 import dev.onward.format.RecallJson;
-import dev.onward.insight.Case;
-import dev.onward.insight.Evidence;
-import dev.onward.insight.Past;
-import dev.onward.insight.Recall;
-import dev.onward.insight.RecallQuery;
+import dev.onward.insight.patterns.Case;
+import dev.onward.insight.patterns.Evidence;
+import dev.onward.insight.patterns.Past;
+import dev.onward.insight.recall.Recall;
+import dev.onward.insight.recall.RecallQuery;
 import dev.onward.journal.Context;
 import dev.onward.journal.Facts;
 import dev.onward.journal.MachineClock;

@@ -1,9 +1,9 @@
 package dev.onward.cli;
 
 import dev.onward.format.SearchJson;
-import dev.onward.insight.Query;
-import dev.onward.insight.Query.Hits;
-import dev.onward.insight.QueryParser;
+import dev.onward.insight.query.Query;
+import dev.onward.insight.query.Query.Hits;
+import dev.onward.insight.query.QueryParser;
 import dev.onward.journal.Context;
 import dev.onward.journal.Moment;
 import dev.onward.journal.Named;

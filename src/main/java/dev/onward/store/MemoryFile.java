@@ -1,7 +1,7 @@
 package dev.onward.store;
 
-import dev.onward.insight.Memory;
-import dev.onward.insight.MemoryCache;
+import dev.onward.insight.recall.Memory;
+import dev.onward.insight.recall.MemoryCache;
 import dev.onward.journal.EntryId;
 import java.io.IOException;
 import java.nio.ByteBuffer;

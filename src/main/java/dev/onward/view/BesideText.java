@@ -1,9 +1,9 @@
 package dev.onward.view;
 
-import dev.onward.insight.Patterns;
 import dev.onward.insight.ResponseStyle;
 import dev.onward.insight.Styles;
-import dev.onward.insight.Summary;
+import dev.onward.insight.patterns.Patterns;
+import dev.onward.insight.patterns.Summary;
 import dev.onward.journal.Facts;
 import dev.onward.journal.WordSource;
 import dev.onward.journal.Words;

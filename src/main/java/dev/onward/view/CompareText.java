@@ -1,7 +1,7 @@
 package dev.onward.view;
 
-import dev.onward.insight.Patterns;
-import dev.onward.insight.Survival;
+import dev.onward.insight.patterns.Patterns;
+import dev.onward.insight.patterns.Survival;
 import dev.onward.view.Bars.Bar;
 import java.util.ArrayList;
 import java.util.List;

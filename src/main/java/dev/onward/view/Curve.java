@@ -1,6 +1,6 @@
 package dev.onward.view;
 
-import dev.onward.insight.Survival;
+import dev.onward.insight.patterns.Survival;
 import java.util.ArrayList;
 import java.util.List;
 

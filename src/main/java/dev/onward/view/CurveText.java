@@ -1,6 +1,6 @@
 package dev.onward.view;
 
-import dev.onward.insight.Recovery;
+import dev.onward.insight.patterns.Recovery;
 import dev.onward.journal.Facts;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.onward.view;
 
-import dev.onward.insight.Patterns;
-import dev.onward.insight.Summary;
+import dev.onward.insight.patterns.Patterns;
+import dev.onward.insight.patterns.Summary;
 import dev.onward.journal.Kind;
 import java.util.Comparator;
 import java.util.List;

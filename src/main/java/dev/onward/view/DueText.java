@@ -1,6 +1,6 @@
 package dev.onward.view;
 
-import dev.onward.insight.Due;
+import dev.onward.insight.patterns.Due;
 import dev.onward.journal.Entry;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

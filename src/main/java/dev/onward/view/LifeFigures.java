@@ -1,7 +1,7 @@
 package dev.onward.view;
 
-import dev.onward.insight.Patterns;
-import dev.onward.insight.Summary;
+import dev.onward.insight.patterns.Patterns;
+import dev.onward.insight.patterns.Summary;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package dev.onward.view;
 
-import dev.onward.insight.Patterns;
-import dev.onward.insight.Spread;
-import dev.onward.insight.Summary;
+import dev.onward.insight.patterns.Patterns;
+import dev.onward.insight.patterns.Spread;
+import dev.onward.insight.patterns.Summary;
 import dev.onward.journal.Words;
 import dev.onward.practice.Practice;
 import dev.onward.view.Bars.Bar;

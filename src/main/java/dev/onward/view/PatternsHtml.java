@@ -1,7 +1,7 @@
 package dev.onward.view;
 
-import dev.onward.insight.Case;
-import dev.onward.insight.Patterns;
+import dev.onward.insight.patterns.Case;
+import dev.onward.insight.patterns.Patterns;
 import dev.onward.view.Plot.Row;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.onward.view;
 
-import dev.onward.insight.Patterns;
 import dev.onward.insight.Styles;
+import dev.onward.insight.patterns.Patterns;
 import dev.onward.journal.WordSource;
 import dev.onward.journal.Words;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.onward.view;
 
-import dev.onward.insight.Patterns;
-import dev.onward.insight.Summary;
-import dev.onward.insight.Survival;
+import dev.onward.insight.patterns.Patterns;
+import dev.onward.insight.patterns.Summary;
+import dev.onward.insight.patterns.Survival;
 import dev.onward.journal.Context;
 import dev.onward.view.Bars.Bar;
 import dev.onward.view.Plot.Axes;

@@ -1,9 +1,9 @@
 package dev.onward.view;
 
-import dev.onward.insight.Case;
-import dev.onward.insight.Evidence;
-import dev.onward.insight.Recall;
-import dev.onward.insight.Recovery;
+import dev.onward.insight.patterns.Case;
+import dev.onward.insight.patterns.Evidence;
+import dev.onward.insight.patterns.Recovery;
+import dev.onward.insight.recall.Recall;
 import dev.onward.journal.Facts;
 import dev.onward.journal.WordSource;
 import dev.onward.journal.Words;

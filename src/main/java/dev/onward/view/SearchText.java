@@ -1,8 +1,8 @@
 package dev.onward.view;
 
-import dev.onward.insight.Query.Hit;
-import dev.onward.insight.Query.Hits;
-import dev.onward.insight.Query.Span;
+import dev.onward.insight.query.Query.Hit;
+import dev.onward.insight.query.Query.Hits;
+import dev.onward.insight.query.Query.Span;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Words;
 import java.util.ArrayDeque;

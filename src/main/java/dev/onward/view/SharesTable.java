@@ -1,6 +1,6 @@
 package dev.onward.view;
 
-import dev.onward.insight.Shares;
+import dev.onward.insight.patterns.Shares;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

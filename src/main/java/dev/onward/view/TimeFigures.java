@@ -1,8 +1,8 @@
 package dev.onward.view;
 
-import dev.onward.insight.Case;
-import dev.onward.insight.Evenness;
-import dev.onward.insight.Patterns;
+import dev.onward.insight.patterns.Case;
+import dev.onward.insight.patterns.Evenness;
+import dev.onward.insight.patterns.Patterns;
 import dev.onward.view.Bars.Bar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

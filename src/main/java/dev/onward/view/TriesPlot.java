@@ -1,8 +1,8 @@
 package dev.onward.view;
 
-import dev.onward.insight.Case;
-import dev.onward.insight.Patterns;
-import dev.onward.insight.Summary;
+import dev.onward.insight.patterns.Case;
+import dev.onward.insight.patterns.Patterns;
+import dev.onward.insight.patterns.Summary;
 import dev.onward.journal.Facts;
 import dev.onward.view.Plot.Axes;
 import dev.onward.view.Plot.Form;

@@ -1,7 +1,7 @@
 package dev.onward.view;
 
-import dev.onward.insight.Shares;
 import dev.onward.insight.Styles;
+import dev.onward.insight.patterns.Shares;
 import dev.onward.journal.Named;
 import dev.onward.view.Bars.Bar;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.onward.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.onward.insight.Due;
-import dev.onward.insight.Recovery;
+import dev.onward.insight.patterns.Due;
+import dev.onward.insight.patterns.Recovery;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
 import dev.onward.journal.Facts;
