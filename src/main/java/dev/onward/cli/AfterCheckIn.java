@@ -5,9 +5,9 @@ import dev.onward.journal.Entry;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
-import dev.onward.view.CareText;
-import dev.onward.view.CurveText;
 import dev.onward.view.Page;
+import dev.onward.view.sitting.CareText;
+import dev.onward.view.sitting.CurveText;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,8 +6,8 @@ import dev.onward.journal.Problem;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Edited;
 import dev.onward.terminal.Interruption;
-import dev.onward.view.EditingText;
 import dev.onward.view.Page;
+import dev.onward.view.entries.EditingText;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,7 +9,7 @@ import dev.onward.journal.Journal;
 import dev.onward.journal.Problem;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Interruption;
-import dev.onward.view.DeletionText;
+import dev.onward.view.entries.DeletionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import dev.onward.journal.Problem;
 import dev.onward.journal.StoredEntry;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Interruption;
-import dev.onward.view.Changes;
+import dev.onward.view.entries.Changes;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -7,7 +7,7 @@ import dev.onward.journal.Named;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
-import dev.onward.view.FailuresCv;
+import dev.onward.view.entries.FailuresCv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import dev.onward.journal.Archive;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
 import dev.onward.journal.Problem;
-import dev.onward.view.ImportText;
+import dev.onward.view.entries.ImportText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -7,7 +7,7 @@ import dev.onward.journal.Named;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
-import dev.onward.view.EntryRow;
+import dev.onward.view.entries.EntryRow;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -14,7 +14,7 @@ import dev.onward.journal.Selection;
 import dev.onward.journal.WordSource;
 import dev.onward.journal.Words;
 import dev.onward.practice.Practice;
-import dev.onward.view.CompareText;
+import dev.onward.view.patterns.CompareText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

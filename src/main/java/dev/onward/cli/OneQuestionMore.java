@@ -5,8 +5,8 @@ import dev.onward.journal.Entry;
 import dev.onward.journal.Lines;
 import dev.onward.practice.Question;
 import dev.onward.practice.Sitting;
-import dev.onward.view.ConsentText;
-import dev.onward.view.SittingText;
+import dev.onward.view.sitting.ConsentText;
+import dev.onward.view.sitting.SittingText;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.onward.cli;
 
 import dev.onward.journal.Problem;
-import dev.onward.view.PatternsHtml;
-import dev.onward.view.Picture;
 import dev.onward.view.SafeText;
+import dev.onward.view.patterns.PatternsHtml;
+import dev.onward.view.patterns.Picture;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.onward.cli;
 import dev.onward.companion.Account;
 import dev.onward.companion.Prompt;
 import dev.onward.terminal.Console;
-import dev.onward.view.ConsentText;
+import dev.onward.view.sitting.ConsentText;
 import java.util.Optional;
 
 /** A short reading of a pattern by a language model, where one may be asked; it is shown and not stored. */

@@ -2,8 +2,8 @@ package dev.onward.cli;
 
 import dev.onward.practice.Question;
 import dev.onward.practice.Sitting;
-import dev.onward.view.BrakeText;
-import dev.onward.view.CareText;
+import dev.onward.view.sitting.BrakeText;
+import dev.onward.view.sitting.CareText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -9,7 +9,7 @@ import dev.onward.journal.MachineClock;
 import dev.onward.journal.Problem;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Interruption;
-import dev.onward.view.EntryText;
+import dev.onward.view.entries.EntryText;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

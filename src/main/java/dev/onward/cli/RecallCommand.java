@@ -14,7 +14,7 @@ import dev.onward.journal.Overview;
 import dev.onward.journal.Problem;
 import dev.onward.journal.WordSource;
 import dev.onward.journal.Words;
-import dev.onward.view.RecallText;
+import dev.onward.view.sitting.RecallText;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -10,7 +10,7 @@ import dev.onward.journal.Named;
 import dev.onward.journal.Overview;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Selection;
-import dev.onward.view.SearchText;
+import dev.onward.view.entries.SearchText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.onward.journal.Lines;
 import dev.onward.practice.Question;
 import dev.onward.practice.Sitting;
 import dev.onward.terminal.Interruption;
-import dev.onward.view.ConsentText;
+import dev.onward.view.sitting.ConsentText;
 import java.util.List;
 import java.util.Optional;
 

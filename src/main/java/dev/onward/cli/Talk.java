@@ -10,7 +10,7 @@ import dev.onward.practice.Sitting;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Field;
 import dev.onward.view.Page;
-import dev.onward.view.SittingText;
+import dev.onward.view.sitting.SittingText;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

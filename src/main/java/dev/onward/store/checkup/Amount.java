@@ -9,7 +9,7 @@ final class Amount {
     private Amount() {}
 
     /** Such as {@code 1 entry} or {@code 10,000 entries}. */
-    static String of(int count, String one, String many) {
+    public static String of(int count, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
 
