@@ -1,5 +1,8 @@
 package dev.onward.cli;
 
+import dev.onward.cli.desk.Desk;
+import dev.onward.cli.desk.ExitCodes;
+import dev.onward.cli.sitting.Agenda;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Reading;
