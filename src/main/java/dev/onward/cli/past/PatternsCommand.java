@@ -2,20 +2,10 @@ package dev.onward.cli.past;
 
 import dev.onward.cli.desk.Desk;
 import dev.onward.cli.desk.ExitCodes;
-import dev.onward.format.PatternsCsv;
-import dev.onward.format.PatternsJson;
 import dev.onward.insight.Styles;
-import dev.onward.insight.patterns.Patterns;
-import dev.onward.journal.MachineClock;
 import dev.onward.journal.Named;
 import dev.onward.journal.Problem;
-import dev.onward.view.Page;
-import dev.onward.view.patterns.CompareText;
 import dev.onward.view.patterns.PatternSection;
-import dev.onward.view.patterns.PatternsText;
-import dev.onward.view.patterns.Picture;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -85,71 +75,18 @@ public final class PatternsCommand implements Callable<Integer> {
         if ((csv || isPage) && looking.isComparing()) {
             throw Problem.usage("--compare goes with the screen and with --json");
         }
-        Looking.Found found = looking.look(desk);
+        PatternOutput found = new PatternOutput(looking.look(desk), desk);
         if (json) {
-            printJson(found);
+            found.asJson();
         } else if (csv) {
-            desk.output().show(PatternsCsv.lines(found.patterns()));
+            found.asCsv();
         } else if (isPage) {
-            page.write(picture(found, Styles.Effort.SOME), desk);
+            page.write(found.picture(Styles.Effort.SOME), desk);
         } else if (sitting.isSaid() && !desk.canAsk().getAsBoolean()) {
-            sitting.store(found, desk);
+            sitting.store(found.found(), desk);
         } else {
-            show(found, part);
+            found.show(part, all, sitting);
         }
         return ExitCodes.DONE;
-    }
-
-    private void show(Looking.Found found, Optional<PatternSection> part) {
-        boolean reads = part.equals(Optional.of(PatternSection.STYLES));
-        Picture picture = picture(found, reads ? Styles.Effort.ALL : all ? Styles.Effort.SOME : Styles.Effort.KNOWN);
-        boolean isGlance = part.isEmpty() && !all && !found.patterns().cases().isEmpty();
-        boolean asks = desk.canAsk().getAsBoolean();
-        Page width = desk.output().page();
-        List<String> lines = new ArrayList<>(lines(picture, part, asks));
-        found.compared()
-                .ifPresent(other -> lines.addAll(CompareText.of(found.patterns(), other, found.names(), width)));
-        lines.addAll(isGlance && !asks ? PatternsText.more(picture, width) : List.of());
-        desk.output().show(lines);
-        if (asks && (isGlance || sitting.isSaid())) {
-            sitting.hold(found, picture, desk);
-        } else if (asks && part.filter(PatternsText::hasSentences).isPresent()) {
-            sitting.askForSentences(part.get(), found, picture, desk);
-        }
-    }
-
-    private Picture picture(Looking.Found found, Styles.Effort effort) {
-        return new Picture(
-                found.patterns(),
-                Looking.styles(found.patterns().told(), found.words(), desk, effort),
-                found.words(),
-                found.meant(),
-                MachineClock.now(desk.clock()).toLocalDate());
-    }
-
-    private List<String> lines(Picture picture, Optional<PatternSection> part, boolean asks) {
-        Page width = desk.output().page();
-        if (part.isEmpty()) {
-            return all ? PatternsText.all(picture, width) : PatternsText.overview(picture, width);
-        }
-        return asks && PatternsText.hasSentences(part.get())
-                ? PatternsText.numbered(part.get(), picture, width)
-                : PatternsText.section(part.get(), picture, width);
-    }
-
-    private void printJson(Looking.Found found) {
-        Styles styles = styles(found.patterns(), found);
-        Styles compared = found.compared().map(other -> styles(other, found)).orElse(styles);
-        desk.output().raw().print(PatternsJson.write(found.patterns(), styles, found.compared(), compared));
-        desk.output().raw().flush();
-        if (styles.unread() + compared.unread() > 0) {
-            desk.output()
-                    .note("response styles count only texts read before: " + styles.unread()
-                            + " are new; \"onward patterns --section styles\" reads them");
-        }
-    }
-
-    private Styles styles(Patterns patterns, Looking.Found found) {
-        return Looking.styles(patterns.told(), found.words(), desk, Styles.Effort.SOME);
     }
 }

@@ -8,9 +8,7 @@ import dev.onward.insight.patterns.Case;
 import dev.onward.insight.patterns.Evidence;
 import dev.onward.insight.patterns.Past;
 import dev.onward.insight.recall.Recall;
-import dev.onward.insight.recall.RecallQuery;
 import dev.onward.journal.Context;
-import dev.onward.journal.Facts;
 import dev.onward.journal.MachineClock;
 import dev.onward.journal.Named;
 import dev.onward.journal.Overview;
@@ -117,28 +115,6 @@ public final class RecallCommand implements Callable<Integer> {
         desk.output().show(RecallText.of(found, evidence, source, desk.output().page()));
         if (!found.isEmpty() && desk.canAsk().getAsBoolean()) {
             sitting.hold(about.map(Words::facts), desk);
-        }
-    }
-
-    /** What is looked for, and the rejection that the sitting is about. */
-    private record Recalled(RecallQuery query, Optional<Words> about) {
-        static Optional<Recalled> of(String words, List<Case> cases, WordSource source, Desk desk) {
-            Optional<Words> open = open(cases).map(source::words);
-            Optional<Words> named = words.isEmpty() ? open : RecallSitting.named(words, desk);
-            if (named.isEmpty() && words.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(new Recalled(
-                    named.map(RecallQuery::of).orElseGet(() -> RecallQuery.of(words)), named.or(() -> open)));
-        }
-
-        /** The last rejection that is not settled or recovered from, else the last. */
-        private static Optional<Facts> open(List<Case> cases) {
-            return cases.stream()
-                    .filter(past -> past.recovery().recoveredDays().isEmpty())
-                    .reduce((one, later) -> later)
-                    .or(() -> cases.stream().reduce((one, later) -> later))
-                    .map(Case::rejection);
         }
     }
 }

@@ -3,24 +3,14 @@ package dev.onward.cli.sitting;
 import dev.onward.care.CareLevel;
 import dev.onward.cli.desk.Desk;
 import dev.onward.cli.desk.ExitCodes;
-import dev.onward.cli.desk.Model;
-import dev.onward.cli.model.ModelTalk;
-import dev.onward.companion.Account;
-import dev.onward.companion.Prompt;
 import dev.onward.companion.Suggestions;
 import dev.onward.format.InsightJson;
 import dev.onward.insight.Insight;
 import dev.onward.insight.TextReader;
-import dev.onward.journal.EntryName;
 import dev.onward.journal.Problem;
-import dev.onward.terminal.Console;
-import dev.onward.terminal.Interruption;
 import dev.onward.view.sitting.GuideText;
 import dev.onward.view.sitting.InsightText;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,17 +62,17 @@ public final class ReflectCommand implements Callable<Integer> {
             readLines();
             return ExitCodes.DONE;
         }
-        String text = text();
+        String text = GivenText.of(source, desk);
         TextReader.Look look = reader().look(text);
         Insight insight = look.insight();
         CareLevel care = desk.reading().care().get().level(text, look.vector());
         if (model && !json && desk.canAsk().getAsBoolean()) {
             desk.output().show(InsightText.of(insight, desk.output().page()));
             desk.output().show(desk.reading().helplines(care, desk.output().page()));
-            asked(text);
+            Opinion.on(text, true, desk);
             return ExitCodes.DONE;
         }
-        Suggestions said = model ? asked(text) : Suggestions.NONE;
+        Suggestions said = model ? Opinion.on(text, !json, desk) : Suggestions.NONE;
         if (json) {
             desk.output().raw().println(InsightJson.line(insight, care, said));
             desk.output().raw().flush();
@@ -92,25 +82,6 @@ public final class ReflectCommand implements Callable<Integer> {
             desk.output().show(desk.reading().helplines(care, desk.output().page()));
         }
         return ExitCodes.DONE;
-    }
-
-    private Suggestions asked(String text) {
-        Model known = desk.model()
-                .get()
-                .orElseThrow(
-                        () -> Problem.solvable("no language model may be asked")
-                                .withHint(
-                                        "set provider and model in the settings, and neither --no-model nor consent = \"never\""));
-        ModelTalk talk = new ModelTalk(desk, known);
-        if (!desk.canAsk().getAsBoolean()) {
-            return talk.askUnwatched(Account.of(text));
-        }
-        try (Console console = desk.console().get()) {
-            ModelTalk.Request request = new ModelTalk.Request(Prompt.Wanted.REFRAMES, Account.of(text));
-            return json ? talk.askUnshown(request, console) : talk.ask(request, console, 1);
-        } catch (Interruption stopped) {
-            throw Problem.interrupted("stopped; nothing was sent").causedBy(stopped);
-        }
     }
 
     private void readLines() {
@@ -128,26 +99,5 @@ public final class ReflectCommand implements Callable<Integer> {
         TextReader reader = desk.reading().text().get();
         reader.missing().map(Problem::message).ifPresent(desk.output()::note);
         return reader;
-    }
-
-    private String text() {
-        if (source.equals("-")) {
-            return desk.input().text("reflect", source);
-        }
-        if (Files.isRegularFile(Path.of(source))) {
-            return desk.input().text("reflect", "@" + source);
-        }
-        try {
-            return String.join(
-                    "\n",
-                    desk.journal()
-                            .get()
-                            .find(EntryName.parse(source), Optional.empty())
-                            .words());
-        } catch (Problem unknown) {
-            throw source.contains("/") || source.contains(".")
-                    ? Problem.solvable("there is no file " + source)
-                    : unknown;
-        }
     }
 }
