@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,13 @@ final class IndexedOverview implements Overview {
      * @param name such as 2026
      * @param index the facts, and the texts while its file is there
      * @param update reads the folder again
+     * @param known the facts of all its entries, where they were read already
      */
-    record Year(String name, YearIndex index, YearUpdate update) {
+    record Year(String name, YearIndex index, YearUpdate update, Optional<List<Facts>> known) {
+        List<Facts> facts() {
+            return known.isPresent() ? known.get() : index.facts();
+        }
+
         YearIndex searchable() {
             return index.canSearch() ? index : anew();
         }
@@ -74,11 +80,7 @@ final class IndexedOverview implements Overview {
 
     private List<Facts> inTime() {
         List<Facts> all = new ArrayList<>();
-        for (Year year : years) {
-            for (int i = 0; i < year.index().count(); i++) {
-                all.add(year.index().facts(i));
-            }
-        }
+        years.forEach(year -> all.addAll(year.facts()));
         return TimeOrder.of(all, each -> each);
     }
 
