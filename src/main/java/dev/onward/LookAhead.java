@@ -32,8 +32,8 @@ final class LookAhead {
      */
     LookAhead(Map<String, String> environment, boolean facts) {
         looking = new FutureTask<>(() -> {
-            Settings settings = Settings.of(Flags.NONE, environment);
-            FileJournal journal = new FileJournal(settings.journal(), settings.cache());
+            Settings.Places places = Settings.Places.of(Flags.NONE, environment);
+            FileJournal journal = new FileJournal(places.journal(), places.cache());
             return new Begun(journal, journal.prepare(facts));
         });
         thread = new Thread(

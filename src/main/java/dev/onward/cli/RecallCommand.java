@@ -121,7 +121,7 @@ final class RecallCommand implements Callable<Integer> {
     private record Recalled(RecallQuery query, Optional<Words> about) {
         static Optional<Recalled> of(String words, List<Case> cases, WordSource source, Desk desk) {
             Optional<Words> open = open(cases).map(source::words);
-            Optional<Words> named = words.isEmpty() ? open : RecallSitting.named(words, desk);
+            Optional<Words> named = words.isEmpty() ? open : RecallSitting.named(words, cases, source, desk);
             if (named.isEmpty() && words.isEmpty()) {
                 return Optional.empty();
             }

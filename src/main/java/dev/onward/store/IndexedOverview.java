@@ -25,11 +25,12 @@ final class IndexedOverview implements Overview {
      * @param name such as 2026
      * @param index the facts, and the texts while its file is there
      * @param update reads the folder again
-     * @param known the facts of all its entries, where they were read already
+     * @param known the facts of all its entries in time order, where they were read already
      */
     record Year(String name, YearIndex index, YearUpdate update, Optional<List<Facts>> known) {
+        /** In time order. */
         List<Facts> facts() {
-            return known.isPresent() ? known.get() : index.facts();
+            return known.orElseGet(() -> TimeOrder.of(index.facts(), each -> each));
         }
 
         YearIndex searchable() {
@@ -80,8 +81,18 @@ final class IndexedOverview implements Overview {
 
     private List<Facts> inTime() {
         List<Facts> all = new ArrayList<>();
-        years.forEach(year -> all.addAll(year.facts()));
-        return TimeOrder.of(all, each -> each);
+        boolean inTime = true;
+        for (int i = years.size() - 1; i >= 0; i--) {
+            List<Facts> year = years.get(i).facts();
+            inTime &= all.isEmpty() || year.isEmpty() || isBefore(all.get(all.size() - 1), year.get(0));
+            all.addAll(year);
+        }
+        // an entry may lie in another year's folder, or have been written far in the east
+        return inTime ? all : TimeOrder.of(all, each -> each);
+    }
+
+    private static boolean isBefore(Facts one, Facts other) {
+        return one.at().toEpochSecond() < other.at().toEpochSecond();
     }
 
     @Override
