@@ -2,7 +2,7 @@ package dev.onward.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.onward.insight.Due;
+import dev.onward.insight.patterns.Due;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

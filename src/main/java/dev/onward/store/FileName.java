@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * @param suffix the random characters of the id
  * @param idDay the day of the id, when it is another than that of the time
  */
-record FileName(LocalDateTime at, Optional<Kind> kind, String suffix, Optional<LocalDate> idDay) {
+public record FileName(LocalDateTime at, Optional<Kind> kind, String suffix, Optional<LocalDate> idDay) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss", Locale.ROOT);
     private static final int TIME_LENGTH = "2026-11-23T091502-".length();
     private static final Pattern REST = Pattern.compile("([a-z-]+)-([a-z0-9]{4,16})\\b.*\\.json");
@@ -44,17 +44,17 @@ record FileName(LocalDateTime at, Optional<Kind> kind, String suffix, Optional<L
     }
 
     /** How the name of an entry of that moment begins where the clock shows UTC. */
-    static String time(Instant moment) {
+    public static String time(Instant moment) {
         return TIME.format(moment.atOffset(ZoneOffset.UTC));
     }
 
     /** The id of the entry. */
-    EntryId id() {
+    public EntryId id() {
         return EntryId.of(idDay.orElseGet(at::toLocalDate), suffix);
     }
 
     /** Reads a name; nothing when it has another form. */
-    static Optional<FileName> parse(String name) {
+    public static Optional<FileName> parse(String name) {
         if (!tellsTime(name)) {
             return Optional.empty();
         }
@@ -72,7 +72,7 @@ record FileName(LocalDateTime at, Optional<Kind> kind, String suffix, Optional<L
     }
 
     /** Whether a name begins with a time, and so sorts by it; by hand, because a listing asks it of every name of a year. */
-    static boolean tellsTime(String name) {
+    public static boolean tellsTime(String name) {
         if (name.length() < TIME_LENGTH) {
             return false;
         }

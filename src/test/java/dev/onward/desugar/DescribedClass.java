@@ -15,15 +15,15 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * A class with picocli's annotations, made a {@link dev.onward.cli.Described}: what its annotations say, it says by calls of
+ * A class with picocli's annotations, made a {@link dev.onward.cli.desk.Described}: what its annotations say, it says by calls of
  * picocli's builders, and it reads and sets its fields itself. So at run time nothing is found out by reflection.
  *
  * <p>An attribute of an annotation becomes a call of the builder's method of that name. What cannot be said so (a group, an
  * injected specification, an annotated method, a superclass with annotations) ends the build, with the member's name.
  */
 final class DescribedClass {
-    static final Type DESCRIBED = Type.getObjectType("dev/onward/cli/Described");
-    static final Type PLACE = Type.getObjectType("dev/onward/cli/Described$Place");
+    static final Type DESCRIBED = Type.getObjectType("dev/onward/cli/desk/Described");
+    static final Type PLACE = Type.getObjectType("dev/onward/cli/desk/Described$Place");
     private static final Type FACTORY = picocli("IFactory");
     private static final Type SPEC = picocli("Model$CommandSpec");
     private static final Type STRING = Type.getType(String.class);

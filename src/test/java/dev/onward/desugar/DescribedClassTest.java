@@ -3,7 +3,7 @@ package dev.onward.desugar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.onward.cli.Described;
+import dev.onward.cli.desk.Described;
 import dev.onward.testing.CliTester;
 import java.io.IOException;
 import java.io.InputStream;

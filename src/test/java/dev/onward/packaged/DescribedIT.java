@@ -36,7 +36,7 @@ class DescribedIT {
 
         // Java makes a class of this kind, with a number behind, for each sort of annotation that is read
         assertThat(Files.readString(classes))
-                .contains("dev.onward.cli.Described")
+                .contains("dev.onward.cli.desk.Described")
                 .doesNotContain("$Proxy", "AnnotationInvocationHandler");
     }
 }
