@@ -1,17 +1,18 @@
 package dev.onward.insight;
 
-import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * When a rejection is asked about again: so many days of 24 hours after its moment, until it is settled. Of the days that
@@ -22,6 +23,12 @@ import java.util.stream.Collectors;
  */
 public record Schedule(List<Integer> days) {
     private static final int LAPSES_AFTER = 14;
+
+    /** Of the same moment, the one whose id is the later first, so that the order is always the same. */
+    private static final Comparator<Due> NEWEST_FIRST = Comparator.comparing(
+                    (Due due) -> due.rejection().at(), OffsetDateTime.timeLineOrder())
+            .thenComparing(due -> due.rejection().id().value())
+            .reversed();
 
     /** Sorts the days. */
     public Schedule {
@@ -34,30 +41,36 @@ public record Schedule(List<Integer> days) {
     }
 
     /** What is due of all entries since {@link #earliest}, in any order; the newest rejection first. */
-    public List<Due> due(List<Entry> entries, Instant now) {
-        Map<EntryId, List<Entry>> about = entries.stream()
-                .filter(entry -> entry.about().isPresent())
-                .collect(Collectors.groupingBy(entry -> entry.about().get()));
-        return entries.stream()
-                .filter(entry -> entry.kind() == Kind.REJECTION)
-                .sorted(Comparator.comparing(Entry::at, OffsetDateTime.timeLineOrder())
-                        .reversed())
-                .flatMap(rejection -> due(rejection, about.getOrDefault(rejection.id(), List.of()), now).stream())
-                .toList();
+    public List<Due> due(List<Facts> entries, Instant now) {
+        Map<EntryId, List<Facts>> about = new HashMap<>();
+        for (Facts entry : entries) {
+            entry.about()
+                    .ifPresent(id -> about.computeIfAbsent(id, first -> new ArrayList<>())
+                            .add(entry));
+        }
+        List<Due> due = new ArrayList<>();
+        for (Facts entry : entries) {
+            if (entry.kind() == Kind.REJECTION) {
+                due(entry, about.getOrDefault(entry.id(), List.of()), now).ifPresent(due::add);
+            }
+        }
+        due.sort(NEWEST_FIRST);
+        return List.copyOf(due);
     }
 
-    private Optional<Due> due(Entry rejection, List<Entry> about, Instant now) {
+    private Optional<Due> due(Facts rejection, List<Facts> about, Instant now) {
         Duration age = Duration.between(rejection.at().toInstant(), now);
         OptionalInt passed = days.stream()
                 .mapToInt(Integer::intValue)
                 .filter(day -> age.compareTo(Duration.ofDays(day)) >= 0)
                 .max();
-        boolean settled = about.stream().anyMatch(entry -> entry.checkIn().settled());
+        boolean settled = about.stream().anyMatch(Facts::settled);
         if (passed.isEmpty() || settled || age.compareTo(Duration.ofDays(lasts())) > 0) {
             return Optional.empty();
         }
         Due due = new Due(rejection, passed.getAsInt());
-        boolean answered = about.stream().anyMatch(entry -> !entry.at().isBefore(due.since()));
+        OffsetDateTime since = due.since();
+        boolean answered = about.stream().anyMatch(entry -> !entry.at().isBefore(since));
         return answered ? Optional.empty() : Optional.of(due);
     }
 

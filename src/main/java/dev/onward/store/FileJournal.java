@@ -2,6 +2,7 @@ package dev.onward.store;
 
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryName;
+import dev.onward.journal.Glance;
 import dev.onward.journal.Journal;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Overview;
@@ -10,6 +11,7 @@ import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -83,6 +85,15 @@ public final class FileJournal implements Journal {
         }
         try {
             return index.overview();
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
+    }
+
+    @Override
+    public Glance since(Instant bound) {
+        try {
+            return index.since(bound);
         } catch (IOException failed) {
             throw unreadable(failed);
         }

@@ -1,11 +1,14 @@
 package dev.onward.store;
 
+import dev.onward.journal.Selection;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +59,23 @@ final class JournalIndex {
         }
         folder.ifPresent(known -> clear(known, names));
         return new IndexedOverview(years);
+    }
+
+    /** The entries of that moment or later; only files whose names do not tell of an earlier one are looked at. */
+    RecentEntries since(Instant bound) throws IOException {
+        long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+        String oldest = FileName.oldestSince(bound);
+        List<RecentYear> years = new ArrayList<>();
+        for (String year : entries.years()) {
+            List<String> names = new ArrayList<>(entries.files(year));
+            names.removeIf(name -> !FileName.mayBeSince(oldest, name));
+            if (!names.isEmpty()) {
+                RecentYear recent = new RecentYear(entries, year, file(year));
+                recent.look(names, now);
+                years.add(recent);
+            }
+        }
+        return new RecentEntries(years, Selection.since(bound)::matches);
     }
 
     private IndexedOverview.Year year(String year, long now) {

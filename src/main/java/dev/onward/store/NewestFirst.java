@@ -32,7 +32,6 @@ import java.util.stream.Stream;
  */
 final class NewestFirst implements Iterator<Reading> {
     private static final int HOURS_EAST = 14;
-    private static final int HOURS_WEST = 12;
     private static final int HELD_AT_MOST = 64;
 
     /** Who has read so many since a moment will read all since then: these are read ahead, so many at once. */
@@ -143,8 +142,7 @@ final class NewestFirst implements Iterator<Reading> {
             String[] files = entries.files(year).toArray(String[]::new);
             Arrays.sort(files);
             List<String> unusual = new ArrayList<>();
-            Optional<String> oldest =
-                    selection.since().map(since -> FileName.time(since.minusSeconds(HOURS_WEST * 3600L)));
+            Optional<String> oldest = selection.since().map(FileName::oldestSince);
             for (String file : files) {
                 if (!FileName.tellsTime(file)) {
                     unusual.add(file);
@@ -174,7 +172,7 @@ final class NewestFirst implements Iterator<Reading> {
     }
 
     private static Instant latest(LocalDateTime local) {
-        return local.toInstant(ZoneOffset.UTC).plusSeconds(HOURS_WEST * 3600L);
+        return local.toInstant(ZoneOffset.UTC).plusSeconds(FileName.HOURS_WEST * 3600L);
     }
 
     private static Instant earliest(LocalDateTime local) {
