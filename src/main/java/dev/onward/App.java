@@ -59,14 +59,26 @@ public final class App {
         String[] args = Commands.helpAsOption(typed);
         GlobalOptions globals = new GlobalOptions();
         Failures failures = new Failures(surroundings.err(), globals::debug);
-        Optional<LookAhead> ahead = Commands.looksAtAll(args)
-                ? Optional.of(new LookAhead(surroundings.environment(), Commands.countsAll(args)))
-                : Optional.empty();
+        Optional<LookAhead> ahead = lookAhead(args);
         try {
             return run(commands(globals, ahead, reading(args)).forArguments(args), failures, args);
         } finally {
             ahead.ifPresent(LookAhead::stop);
         }
+    }
+
+    private Optional<LookAhead> lookAhead(String... args) {
+        if (Commands.looksAtAll(args)) {
+            boolean facts = Commands.countsAll(args);
+            return Optional.of(new LookAhead(surroundings.environment(), (journal, set) -> journal.prepare(facts)));
+        }
+        return Commands.looksAtRecent(args)
+                ? Optional.of(new LookAhead(surroundings.environment(), this::prepareRecent))
+                : Optional.empty();
+    }
+
+    private void prepareRecent(FileJournal journal, Settings set) {
+        new Schedule(set.checkInDays()).earliest(surroundings.clock().instant()).ifPresent(journal::prepareSince);
     }
 
     private int run(CommandLine commands, Failures failures, String... args) {

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
 
 /**
- * Looks at the whole journal while the command line is read: with thousands of entries one takes as long as the other, and
+ * Looks at the journal while the command line is read: with thousands of entries one takes as long as the other, and
  * neither needs the other's result. What is prepared is used only if the settings turn out to be the same.
  */
 final class LookAhead {
@@ -19,13 +20,13 @@ final class LookAhead {
     /**
      * Starts to look at the journal that is set by the environment and the file.
      *
-     * @param facts whether the facts of all entries will be wanted
+     * @param preparing looks at what will be wanted
      */
-    LookAhead(Map<String, String> environment, boolean facts) {
+    LookAhead(Map<String, String> environment, BiConsumer<FileJournal, Settings> preparing) {
         looking = new FutureTask<>(() -> {
             Settings settings = Settings.of(Flags.NONE, environment);
             FileJournal journal = new FileJournal(settings.journal(), settings.cache());
-            journal.prepare(facts);
+            preparing.accept(journal, settings);
             return journal;
         });
         thread = new Thread(looking, "look-ahead");

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,6 @@ import java.util.OptionalInt;
  */
 public record Schedule(List<Integer> days) {
     private static final int LAPSES_AFTER = 14;
-
-    /** Of the same moment, the one whose id is the later first, so that the order is always the same. */
-    private static final Comparator<Due> NEWEST_FIRST = Comparator.comparing(
-                    (Due due) -> due.rejection().at(), OffsetDateTime.timeLineOrder())
-            .thenComparing(due -> due.rejection().id().value())
-            .reversed();
 
     /** Sorts the days. */
     public Schedule {
@@ -54,7 +47,7 @@ public record Schedule(List<Integer> days) {
                 due(entry, about.getOrDefault(entry.id(), List.of()), now).ifPresent(due::add);
             }
         }
-        due.sort(NEWEST_FIRST);
+        due.sort(Schedule::newestFirst);
         return List.copyOf(due);
     }
 
@@ -72,6 +65,16 @@ public record Schedule(List<Integer> days) {
         OffsetDateTime since = due.since();
         boolean answered = about.stream().anyMatch(entry -> !entry.at().isBefore(since));
         return answered ? Optional.empty() : Optional.of(due);
+    }
+
+    /** Of the same moment, the one whose id is the later comes first, so that the order is always the same. */
+    private static int newestFirst(Due one, Due other) {
+        // written out: what Comparator.comparing makes costs milliseconds at its first use
+        int order = OffsetDateTime.timeLineOrder()
+                .compare(other.rejection().at(), one.rejection().at());
+        return order != 0
+                ? order
+                : other.rejection().id().value().compareTo(one.rejection().id().value());
     }
 
     private int lasts() {

@@ -31,6 +31,7 @@ public final class FileJournal implements Journal {
     private final Optional<Path> cache;
     private final JournalIndex index;
     private Optional<Overview> prepared = Optional.empty();
+    private Optional<RecentEntries> preparedSince = Optional.empty();
 
     /** The journal in that folder, which need not exist yet, without a cache. */
     public FileJournal(Path home) {
@@ -90,8 +91,23 @@ public final class FileJournal implements Journal {
         }
     }
 
+    /**
+     * Looks at the entries of that moment or later now, for the next {@link #since}.
+     *
+     * @throws Problem when the folder itself cannot be read
+     */
+    public void prepareSince(Instant bound) {
+        preparedSince = Optional.of(lookedAt(bound));
+    }
+
     @Override
     public Glance since(Instant bound) {
+        Optional<RecentEntries> known = preparedSince.filter(recent -> recent.reachesBackTo(bound));
+        preparedSince = Optional.empty();
+        return known.map(recent -> recent.since(bound)).orElseGet(() -> lookedAt(bound));
+    }
+
+    private RecentEntries lookedAt(Instant bound) {
         try {
             return index.since(bound);
         } catch (IOException failed) {
@@ -123,9 +139,13 @@ public final class FileJournal implements Journal {
 
     private Entry part(String text, Optional<Kind> kind) {
         List<Candidate> candidates = new ArrayList<>();
+        // day and characters of the id stand in the name; to take ten thousand names apart would double the time
+        List<String> pieces = List.of(text.split("-", -1));
         for (String year : listed()) {
             for (String file : files(year)) {
-                FileName.parse(file)
+                Optional.of(file)
+                        .filter(name -> pieces.stream().allMatch(name::contains))
+                        .flatMap(FileName::parse)
                         .filter(name -> name.id().value().contains(text))
                         .filter(name -> kind.isEmpty() || name.kind().equals(kind))
                         .ifPresent(name -> candidates.add(new Candidate(year, file, name)));

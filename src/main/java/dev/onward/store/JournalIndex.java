@@ -1,6 +1,5 @@
 package dev.onward.store;
 
-import dev.onward.journal.Selection;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,7 +74,7 @@ final class JournalIndex {
                 years.add(recent);
             }
         }
-        return new RecentEntries(years, Selection.since(bound)::matches);
+        return new RecentEntries(years, bound);
     }
 
     private IndexedOverview.Year year(String year, long now) {

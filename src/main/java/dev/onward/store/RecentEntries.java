@@ -3,26 +3,31 @@ package dev.onward.store;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Glance;
 import dev.onward.journal.Reading;
+import dev.onward.journal.Selection;
 import dev.onward.journal.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** A look at the entries since a moment through the index. */
 final class RecentEntries implements Glance {
+    private final Instant bound;
+    private final List<RecentYear> years;
     private final List<Facts> facts = new ArrayList<>();
     private final IdentityHashMap<Facts, RecentYear.Known> known = new IdentityHashMap<>();
     private final List<Reading.Unreadable> unreadable = new ArrayList<>();
 
-    /** Of these years, those entries that are wanted. */
-    RecentEntries(List<RecentYear> years, Predicate<Facts> wanted) {
+    /** Of these years, the entries of that moment or later. */
+    RecentEntries(List<RecentYear> years, Instant bound) {
+        this.years = years;
+        this.bound = bound;
+        Selection wanted = Selection.since(bound);
         List<RecentYear.Known> all = new ArrayList<>();
         for (RecentYear year : years) {
             for (RecentYear.Known one : year.known()) {
-                if (wanted.test(one.facts())) {
+                if (wanted.matches(one.facts())) {
                     all.add(one);
                 }
             }
@@ -32,7 +37,17 @@ final class RecentEntries implements Glance {
             facts.add(one.facts());
             known.put(one.facts(), one);
         }
-        unreadable.sort(Comparator.comparing(Reading.Unreadable::place).reversed());
+        unreadable.sort((one, other) -> other.place().compareTo(one.place()));
+    }
+
+    /** Whether all entries of that moment or later are among them. */
+    boolean reachesBackTo(Instant moment) {
+        return !bound.isAfter(moment);
+    }
+
+    /** Those of them that are of that moment or later. */
+    RecentEntries since(Instant moment) {
+        return new RecentEntries(years, moment);
     }
 
     @Override
