@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -51,7 +50,7 @@ final class NewestFirst implements Iterator<Reading> {
     private int read;
     private final Deque<Reading> unreadable = new ArrayDeque<>();
     private final PriorityQueue<Reading.Found> held =
-            new PriorityQueue<>(Comparator.comparing(NewestFirst::instant).reversed());
+            new PriorityQueue<>((one, other) -> instant(other).compareTo(instant(one)));
 
     private record Named(String year, String file, Optional<FileName> name) {}
 
