@@ -1,5 +1,6 @@
 package dev.onward.companion;
 
+import dev.onward.journal.Harmful;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -119,7 +120,10 @@ public final class Checks {
 
     private Optional<Fault> fault(String text, String person, Predicate<String> unsafe) {
         List<String> words = words(text);
-        if (MARKUP.matcher(text).find() || new HashSet<>(words).size() < DIFFERENT * words.size()) {
+        // an answer's lines are its own; anything else that moves the cursor or hides words is no answer
+        if (Harmful.isIn(text.replace('\n', ' '))
+                || MARKUP.matcher(text).find()
+                || new HashSet<>(words).size() < DIFFERENT * words.size()) {
             return Optional.of(Fault.SENSELESS);
         }
         if (words.stream().filter(common::contains).count() < COMMON * words.size()) {

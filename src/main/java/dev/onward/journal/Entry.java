@@ -1,6 +1,7 @@
 package dev.onward.journal;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.Optional;
  *
  * @param id its name for life
  * @param kind what sort of entry it is
- * @param at the moment it tells of, with the offset of the place it was written in, in whole seconds
+ * @param at the moment it tells of, with the offset of the place it was written in, in whole seconds, the
+ *     offset in whole minutes
  * @param about the rejection it belongs to
  * @param context the part of life
  * @param hurt how much it hurts
@@ -39,11 +41,20 @@ public record Entry(
     /** The version of the file form that this program writes. */
     public static final int SCHEMA = 1;
 
-    /** Copies the lists and splits the texts into lines. */
+    private static final int SECONDS_A_MINUTE = 60;
+
+    /** Copies the lists, splits the texts into lines and leaves the seconds out of an offset. */
     public Entry {
+        at = at.withOffsetSameLocal(inMinutes(at.getOffset()));
         emotions = List.copyOf(emotions);
         received = Lines.of(received);
         answers = List.copyOf(answers);
+    }
+
+    /** Before there were time zones each town had the sun's, seconds included; a moment as RFC 3339 writes it has none. */
+    private static ZoneOffset inMinutes(ZoneOffset offset) {
+        int seconds = offset.getTotalSeconds() % SECONDS_A_MINUTE;
+        return seconds == 0 ? offset : ZoneOffset.ofTotalSeconds(offset.getTotalSeconds() - seconds);
     }
 
     /** An entry that says nothing yet. */

@@ -152,6 +152,14 @@ class ValuesTest {
     }
 
     @Test
+    void an_offset_from_before_time_zones_loses_its_seconds_and_the_clock_stays() {
+        OffsetDateTime old = OffsetDateTime.parse("1880-07-20T18:30:00+00:53:28");
+        assertThat(Entry.blank(ID, Kind.CHECK_IN, old).at()).isEqualTo("1880-07-20T18:30:00+00:53");
+        OffsetDateTime west = OffsetDateTime.parse("1880-07-20T18:30:00-04:56:02");
+        assertThat(Entry.blank(ID, Kind.CHECK_IN, west).at()).isEqualTo("1880-07-20T18:30:00-04:56");
+    }
+
+    @Test
     void an_entry_knows_the_words_in_it() {
         Entry entry = new EntryBuilder(ID, Kind.REJECTION, AT)
                 .addAnswer(new Answer("story", "a", List.of("one")))
