@@ -57,7 +57,7 @@ public final class Lines {
     private static int plainEnd(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c < ' ' || c > '~') {
+            if (!isPlain(c)) {
                 return -1;
             }
             if (c == '.' || c == '?' || c == '!') {
@@ -65,6 +65,13 @@ public final class Lines {
             }
         }
         return line.length();
+    }
+
+    /** Whether it is of ASCII, a letter of a Latin alphabet, a dash or a quotation mark. */
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c <= '~')
+                || (c >= '\u00C0' && c <= '\u024F' && c != '\u00D7' && c != '\u00F7')
+                || "\u2013\u2014\u2018\u2019\u201C\u201D".indexOf(c) >= 0;
     }
 
     /** Whether a new sentence begins: a space and a large letter of English. */

@@ -31,7 +31,7 @@ public final class FileJournal implements Journal {
     private final Optional<Path> cache;
     private final JournalIndex index;
     private Optional<Overview> prepared = Optional.empty();
-    private Optional<RecentEntries> preparedSince = Optional.empty();
+    private Optional<RecentYears> preparedSince = Optional.empty();
 
     /** The journal in that folder, which need not exist yet, without a cache. */
     public FileJournal(Path home) {
@@ -102,12 +102,12 @@ public final class FileJournal implements Journal {
 
     @Override
     public Glance since(Instant bound) {
-        Optional<RecentEntries> known = preparedSince.filter(recent -> recent.reachesBackTo(bound));
+        Optional<RecentYears> known = preparedSince.filter(recent -> recent.reachBackTo(bound));
         preparedSince = Optional.empty();
-        return known.map(recent -> recent.since(bound)).orElseGet(() -> lookedAt(bound));
+        return known.orElseGet(() -> lookedAt(bound)).since(bound);
     }
 
-    private RecentEntries lookedAt(Instant bound) {
+    private RecentYears lookedAt(Instant bound) {
         try {
             return index.since(bound);
         } catch (IOException failed) {

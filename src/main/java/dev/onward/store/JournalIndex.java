@@ -60,8 +60,8 @@ final class JournalIndex {
         return new IndexedOverview(years);
     }
 
-    /** The entries of that moment or later; only files whose names do not tell of an earlier one are looked at. */
-    RecentEntries since(Instant bound) throws IOException {
+    /** Looks at the entries of that moment or later; only files whose names do not tell of an earlier one are looked at. */
+    RecentYears since(Instant bound) throws IOException {
         long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
         String oldest = FileName.oldestSince(bound);
         List<RecentYear> years = new ArrayList<>();
@@ -74,7 +74,7 @@ final class JournalIndex {
                 years.add(recent);
             }
         }
-        return new RecentEntries(years, bound);
+        return new RecentYears(bound, years);
     }
 
     private IndexedOverview.Year year(String year, long now) {

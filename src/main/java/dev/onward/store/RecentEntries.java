@@ -13,16 +13,12 @@ import java.util.List;
 
 /** A look at the entries since a moment through the index. */
 final class RecentEntries implements Glance {
-    private final Instant bound;
-    private final List<RecentYear> years;
     private final List<Facts> facts = new ArrayList<>();
     private final IdentityHashMap<Facts, RecentYear.Known> known = new IdentityHashMap<>();
     private final List<Reading.Unreadable> unreadable = new ArrayList<>();
 
     /** Of these years, the entries of that moment or later. */
     RecentEntries(List<RecentYear> years, Instant bound) {
-        this.years = years;
-        this.bound = bound;
         Selection wanted = Selection.since(bound);
         List<RecentYear.Known> all = new ArrayList<>();
         for (RecentYear year : years) {
@@ -38,16 +34,6 @@ final class RecentEntries implements Glance {
             known.put(one.facts(), one);
         }
         unreadable.sort((one, other) -> other.place().compareTo(one.place()));
-    }
-
-    /** Whether all entries of that moment or later are among them. */
-    boolean reachesBackTo(Instant moment) {
-        return !bound.isAfter(moment);
-    }
-
-    /** Those of them that are of that moment or later. */
-    RecentEntries since(Instant moment) {
-        return new RecentEntries(years, moment);
     }
 
     @Override

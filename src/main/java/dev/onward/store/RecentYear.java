@@ -5,6 +5,7 @@ import dev.onward.journal.Facts;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Words;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class RecentYear {
 
     private final EntryFolder entries;
     private final String year;
+    private final Path folder;
     private final IndexFile file;
     private final List<Known> known = new ArrayList<>();
     private final List<Reading.Unreadable> unreadable = new ArrayList<>();
@@ -56,6 +58,7 @@ final class RecentYear {
     RecentYear(EntryFolder entries, String year, IndexFile file) {
         this.entries = entries;
         this.year = year;
+        folder = entries.year(year);
         this.file = file;
     }
 
@@ -85,7 +88,7 @@ final class RecentYear {
     /** A method of its own so that it is compiled soon. */
     private void look(String name, YearIndex index, FilePlaces places) {
         int place = places.of(name);
-        Optional<FileStamp> stamp = place < 0 ? Optional.empty() : EntryFolder.stamp(entries.file(year, name));
+        Optional<FileStamp> stamp = place < 0 ? Optional.empty() : EntryFolder.stamp(folder.resolve(name));
         if (stamp.isPresent() && index.isStill(place, stamp.get())) {
             known.add(new Indexed(entries, year, index, place, index.facts(place)));
         } else {

@@ -186,7 +186,7 @@ class ValuesTest {
     @Test
     void a_first_sentence_ends_where_the_rules_of_unicode_end_it() {
         Random random = new Random(1);
-        String letters = " .?!AbZ z1\"'(),;:-)]}é…\u2019\u3002";
+        String letters = " .?!AbZ z1\"'(),;:-)]}éŁß×…\u2013\u2014\u2018\u2019\u201C\u201D\u0250\u3002";
         for (int i = 0; i < 50_000; i++) {
             StringBuilder text = new StringBuilder("A");
             for (int left = random.nextInt(12); left > 0; left--) {
