@@ -2,7 +2,7 @@ package dev.onward;
 
 import dev.onward.config.Flags;
 import dev.onward.config.Settings;
-import dev.onward.store.FileJournal;
+import dev.onward.store.index.FileJournal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;

@@ -1,7 +1,7 @@
 package dev.onward;
 
 import dev.onward.Surroundings.Screen;
-import dev.onward.cli.Output;
+import dev.onward.cli.desk.Output;
 import dev.onward.config.Settings;
 import dev.onward.store.OutFile;
 import dev.onward.terminal.Columns;

@@ -1,7 +1,7 @@
 package dev.onward.benchmark;
 
 import dev.onward.journal.Overview;
-import dev.onward.store.FileJournal;
+import dev.onward.store.index.FileJournal;
 import dev.onward.testing.JournalGenerator;
 import dev.onward.testing.JournalGenerator.Amounts;
 import java.io.IOException;

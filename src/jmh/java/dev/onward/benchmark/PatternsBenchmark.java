@@ -1,7 +1,7 @@
 package dev.onward.benchmark;
 
-import dev.onward.insight.Past;
-import dev.onward.insight.Patterns;
+import dev.onward.insight.patterns.Past;
+import dev.onward.insight.patterns.Patterns;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Selection;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.onward.benchmark;
 
-import dev.onward.insight.Case;
 import dev.onward.insight.Embedder;
-import dev.onward.insight.Memory;
-import dev.onward.insight.MemoryCache;
-import dev.onward.insight.Past;
-import dev.onward.insight.Recall;
-import dev.onward.insight.RecallQuery;
 import dev.onward.insight.RememberingEmbedder;
 import dev.onward.insight.VectorCache;
+import dev.onward.insight.patterns.Case;
+import dev.onward.insight.patterns.Past;
+import dev.onward.insight.recall.Memory;
+import dev.onward.insight.recall.MemoryCache;
+import dev.onward.insight.recall.Recall;
+import dev.onward.insight.recall.RecallQuery;
 import dev.onward.journal.EntryId;
 import dev.onward.journal.Overview;
 import java.util.HashMap;

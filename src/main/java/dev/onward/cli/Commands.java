@@ -1,5 +1,23 @@
 package dev.onward.cli;
 
+import dev.onward.cli.completion.CompletionCommand;
+import dev.onward.cli.completion.CompletionTree;
+import dev.onward.cli.config.ConfigCommand;
+import dev.onward.cli.desk.Desk;
+import dev.onward.cli.entries.DeleteCommand;
+import dev.onward.cli.entries.EditCommand;
+import dev.onward.cli.entries.ExportCommand;
+import dev.onward.cli.entries.ImportCommand;
+import dev.onward.cli.entries.ListCommand;
+import dev.onward.cli.entries.SearchCommand;
+import dev.onward.cli.entries.SettleCommand;
+import dev.onward.cli.entries.ShowCommand;
+import dev.onward.cli.past.PatternsCommand;
+import dev.onward.cli.past.RecallCommand;
+import dev.onward.cli.sitting.CheckInCommand;
+import dev.onward.cli.sitting.NewCommand;
+import dev.onward.cli.sitting.RealityTestCommand;
+import dev.onward.cli.sitting.ReflectCommand;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.onward.cli;
 
+import dev.onward.cli.desk.Desk;
+import dev.onward.cli.desk.ExitCodes;
+import dev.onward.cli.model.Connection;
 import dev.onward.format.CheckJson;
 import dev.onward.journal.Check;
 import dev.onward.journal.Problem;

@@ -1,5 +1,6 @@
 package dev.onward.cli;
 
+import dev.onward.cli.desk.ExitCodes;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Spelling;
 import dev.onward.view.SafeText;

@@ -1,7 +1,9 @@
 package dev.onward.cli;
 
 import dev.onward.care.Helplines;
-import dev.onward.view.CareText;
+import dev.onward.cli.desk.Desk;
+import dev.onward.cli.desk.ExitCodes;
+import dev.onward.view.sitting.CareText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

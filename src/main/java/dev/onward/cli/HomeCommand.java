@@ -1,12 +1,15 @@
 package dev.onward.cli;
 
-import dev.onward.insight.Reminder;
+import dev.onward.cli.desk.Desk;
+import dev.onward.cli.desk.ExitCodes;
+import dev.onward.cli.sitting.Agenda;
+import dev.onward.insight.patterns.Reminder;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
-import dev.onward.view.HomeText;
 import dev.onward.view.Page;
+import dev.onward.view.sitting.HomeText;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

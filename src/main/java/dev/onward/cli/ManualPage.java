@@ -1,5 +1,6 @@
 package dev.onward.cli;
 
+import dev.onward.cli.desk.ExitCodes;
 import dev.onward.config.Setting;
 import dev.onward.view.Roff;
 import java.util.ArrayList;

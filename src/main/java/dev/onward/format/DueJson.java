@@ -2,7 +2,7 @@ package dev.onward.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.onward.insight.Reminder;
+import dev.onward.insight.patterns.Reminder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.onward.format;
 
-import dev.onward.insight.Case;
-import dev.onward.insight.Patterns;
-import dev.onward.insight.Recovery;
+import dev.onward.insight.patterns.Case;
+import dev.onward.insight.patterns.Patterns;
+import dev.onward.insight.patterns.Recovery;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Hurt;
 import java.time.format.DateTimeFormatter;

@@ -2,9 +2,9 @@ package dev.onward.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.onward.insight.Patterns;
 import dev.onward.insight.Styles;
-import dev.onward.insight.Summary;
+import dev.onward.insight.patterns.Patterns;
+import dev.onward.insight.patterns.Summary;
 import dev.onward.journal.Context;
 import dev.onward.journal.Named;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.onward.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.onward.insight.Recall;
-import dev.onward.insight.Recovery;
+import dev.onward.insight.patterns.Recovery;
+import dev.onward.insight.recall.Recall;
 import dev.onward.journal.Facts;
 import java.io.IOException;
 import java.io.StringWriter;

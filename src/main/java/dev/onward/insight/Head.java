@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** A linear classifier: a row of weights for each class, the last of a row its bias. */
-final class Head {
+public final class Head {
     private final float[][] weights;
 
     /** With these rows. */
@@ -13,7 +13,7 @@ final class Head {
     }
 
     /** Reads one, as {@link #bytes} writes it. */
-    static Head read(String resource) {
+    public static Head read(String resource) {
         ByteBuffer bytes = ByteBuffer.wrap(Resources.bytes(resource));
         float[][] weights = new float[bytes.getInt()][bytes.getInt()];
         for (float[] row : weights) {
@@ -38,12 +38,12 @@ final class Head {
     }
 
     /** The rows, as they were written. */
-    float[][] rows() {
+    public float[][] rows() {
         return weights;
     }
 
     /** The score of each class; 0 is even odds. */
-    double[] scores(float[] features) {
+    public double[] scores(float[] features) {
         return Arrays.stream(weights).mapToDouble(row -> score(row, features)).toArray();
     }
 

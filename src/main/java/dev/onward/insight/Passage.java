@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param sentence the number of its sentence, from 0
  * @param isClause whether it is a part of its sentence
  */
-record Passage(String text, int start, int sentence, boolean isClause) {
+public record Passage(String text, int start, int sentence, boolean isClause) {
     /** A clause shorter than this says too little alone. */
     private static final int WORDS_OF_A_CLAUSE = 3;
 
@@ -26,7 +26,7 @@ record Passage(String text, int start, int sentence, boolean isClause) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’]*");
 
     /** The sentences of a text, each followed by its clauses when it has several. */
-    static List<Passage> of(String text) {
+    public static List<Passage> of(String text) {
         List<Passage> passages = new ArrayList<>();
         int number = 0;
         for (int[] sentence : sentences(text)) {

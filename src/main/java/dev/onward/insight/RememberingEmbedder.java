@@ -27,7 +27,7 @@ public final class RememberingEmbedder {
     }
 
     /** Reads the vectors that are kept, while nothing else is to be done. */
-    void prepare() {
+    public void prepare() {
         cache.prepare();
     }
 

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Arithmetic on vectors of one length. */
-final class Vectors {
+public final class Vectors {
     private Vectors() {}
 
     /** The product of two vectors: their cosine when both have length 1. */
-    static double dot(float[] one, float[] other) {
+    public static double dot(float[] one, float[] other) {
         double sum = 0;
         for (int i = 0; i < one.length && i < other.length; i++) {
             sum += one[i] * other[i];
@@ -17,7 +17,7 @@ final class Vectors {
     }
 
     /** The vector less another, brought to length 1. */
-    static float[] centred(float[] vector, float[] centre) {
+    public static float[] centred(float[] vector, float[] centre) {
         float[] moved = new float[vector.length];
         for (int i = 0; i < moved.length; i++) {
             moved[i] = vector[i] - centre[i];
@@ -30,7 +30,7 @@ final class Vectors {
     }
 
     /** The mean of the vectors, to which another is added as often as {@code times} says. */
-    static float[] mean(List<float[]> vectors, float[] prior, int times) {
+    public static float[] mean(List<float[]> vectors, float[] prior, int times) {
         float[] sum = new float[prior.length];
         for (float[] vector : vectors) {
             for (int i = 0; i < sum.length && i < vector.length; i++) {
@@ -44,7 +44,7 @@ final class Vectors {
     }
 
     /** The numbers with mean 0 and deviation 1; all 0 when they are all the same. */
-    static double[] standardized(double... numbers) {
+    public static double[] standardized(double... numbers) {
         double mean = Arrays.stream(numbers).average().orElse(0);
         double deviation = Math.sqrt(Arrays.stream(numbers)
                 .map(number -> (number - mean) * (number - mean))

@@ -1,7 +1,7 @@
 /**
- * What can be read from the person's words and records (thinking traps, response styles), and what is looked for in them.
- * Pure: the vectors come through the port {@link dev.onward.insight.Embedder}. The head's weights and the cues are
- * resources.
+ * What can be read from the person's words: thinking traps and response styles. Pure: the vectors come through the port
+ * {@link dev.onward.insight.Embedder}. The heads' weights and the cues are resources. Its rooms count ({@code patterns}),
+ * find past rejections ({@code recall}) and search ({@code query}).
  */
 @NullMarked
 package dev.onward.insight;

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One folder with drafts: a file each, named by its id, and a lock beside it while its sitting runs. */
-final class DraftFolder {
+public final class DraftFolder {
     private static final String ENDING = ".json";
 
     /** A sitting can have several answers of the length that an entry may have. */
@@ -28,7 +28,8 @@ final class DraftFolder {
 
     private final Path folder;
 
-    DraftFolder(Path folder) {
+    /** In that folder, which need not be there yet. */
+    public DraftFolder(Path folder) {
         this.folder = folder;
     }
 
@@ -96,7 +97,7 @@ final class DraftFolder {
     }
 
     /** Whether a sitting that runs now has the draft; changes nothing. */
-    boolean isHeld(EntryId id) {
+    public boolean isHeld(EntryId id) {
         Path file = lockFile(id);
         if (!Files.isRegularFile(file)) {
             return false;
@@ -158,7 +159,7 @@ final class DraftFolder {
     }
 
     /** What a draft's file holds, unless that is more than a sitting can have. */
-    static byte[] bytes(Path file) throws IOException {
+    public static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {

@@ -18,17 +18,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** The folder {@code entries}: a folder a year, a file an entry. */
-final class EntryFolder {
+public final class EntryFolder {
     private static final int MOST_BYTES_A_CHARACTER = 3;
 
     private final Path folder;
 
-    EntryFolder(Path journal) {
+    /** Of the journal in that folder. */
+    public EntryFolder(Path journal) {
         folder = journal.resolve("entries");
     }
 
     /** The years that have a folder, the latest first. */
-    List<String> years() throws IOException {
+    public List<String> years() throws IOException {
         List<String> years = new ArrayList<>(FolderNames.of(folder));
         years.removeIf(name -> !isYear(name));
         years.sort(Comparator.reverseOrder());
@@ -36,7 +37,7 @@ final class EntryFolder {
     }
 
     /** The files of a year that look like entries, in no order. */
-    List<String> files(String year) throws IOException {
+    public List<String> files(String year) throws IOException {
         List<String> files = new ArrayList<>();
         for (String name : FolderNames.of(folder.resolve(year))) {
             if (isEntry(name)) {
@@ -58,7 +59,7 @@ final class EntryFolder {
      * Whether an entry of that id is there, also when its file was moved to another year's folder or named otherwise by
      * hand. The folder of the id's own year must be listed; of others, one that cannot be is taken as without it.
      */
-    boolean has(EntryId id) throws IOException {
+    public boolean has(EntryId id) throws IOException {
         String own = id.value().substring(0, 4);
         if (has(id, own)) {
             return true;
@@ -99,22 +100,22 @@ final class EntryFolder {
     }
 
     /** The file of that name in the folder of that year. */
-    Path file(String year, String name) {
+    public Path file(String year, String name) {
         return folder.resolve(year).resolve(name);
     }
 
     /** Where the entry's file belongs. */
-    Path file(Entry entry) {
+    public Path file(Entry entry) {
         return file(year(entry), FileName.of(entry));
     }
 
     /** The folder of a year. */
-    Path year(String year) {
+    public Path year(String year) {
         return folder.resolve(year);
     }
 
     /** By what a change of the file would show; nothing when it is no plain file, or cannot be looked at. */
-    static Optional<FileStamp> stamp(Path file) {
+    public static Optional<FileStamp> stamp(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return attributes.isRegularFile() ? Optional.of(FileStamp.of(attributes)) : Optional.empty();
@@ -124,17 +125,17 @@ final class EntryFolder {
     }
 
     /** Reads one file. */
-    Reading read(String year, String name) {
+    public Reading read(String year, String name) {
         return read(file(year, name));
     }
 
     /** Whether there is anything of that name: another process may have moved away what was there when it was listed. */
-    boolean isThere(String year, String name) {
+    public boolean isThere(String year, String name) {
         return !Files.notExists(file(year, name), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Reads one file. */
-    static Reading read(Path file) {
+    public static Reading read(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
                 return new Reading.Unreadable(file.toString(), "it is not a plain file");
@@ -160,7 +161,7 @@ final class EntryFolder {
     }
 
     /** Stores an entry whose id nobody else has; its file is there whole when this returns. */
-    void store(Entry entry) throws IOException {
+    public void store(Entry entry) throws IOException {
         SafeFiles.makeFolder(folder.resolve(year(entry)));
         SafeFiles.create(file(entry), written(entry));
     }

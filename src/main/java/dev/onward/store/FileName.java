@@ -25,12 +25,12 @@ import java.util.regex.Pattern;
  * @param suffix the random characters of the id
  * @param idDay the day of the id, when it is another than that of the time
  */
-record FileName(LocalDateTime at, Optional<Kind> kind, String suffix, Optional<LocalDate> idDay) {
+public record FileName(LocalDateTime at, Optional<Kind> kind, String suffix, Optional<LocalDate> idDay) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss", Locale.ROOT);
     private static final int TIME_LENGTH = "2026-11-23T091502-".length();
     private static final Pattern REST = Pattern.compile("([a-z-]+)-([a-z0-9]{4,16})\\b.*\\.json");
     /** The offsets in use run from this many hours behind UTC. */
-    static final int HOURS_WEST = 12;
+    public static final int HOURS_WEST = 12;
 
     private static final String ID_DAY = ".id-";
     private static final int DAY_LENGTH = "2026-11-23".length();
@@ -47,22 +47,22 @@ record FileName(LocalDateTime at, Optional<Kind> kind, String suffix, Optional<L
     }
 
     /** How the name of the oldest entry of that moment or later begins: where clocks are the furthest behind. */
-    static String oldestSince(Instant moment) {
+    public static String oldestSince(Instant moment) {
         return TIME.format(moment.atOffset(ZoneOffset.ofHours(-HOURS_WEST)));
     }
 
     /** Whether a file of that name may be of the moment that {@link #oldestSince} was asked for, or later. */
-    static boolean mayBeSince(String oldest, String name) {
+    public static boolean mayBeSince(String oldest, String name) {
         return name.compareTo(oldest) >= 0 || !tellsTime(name);
     }
 
     /** The id of the entry. */
-    EntryId id() {
+    public EntryId id() {
         return EntryId.of(idDay.orElseGet(at::toLocalDate), suffix);
     }
 
     /** Reads a name; nothing when it has another form. */
-    static Optional<FileName> parse(String name) {
+    public static Optional<FileName> parse(String name) {
         if (!tellsTime(name)) {
             return Optional.empty();
         }
@@ -80,7 +80,7 @@ record FileName(LocalDateTime at, Optional<Kind> kind, String suffix, Optional<L
     }
 
     /** Whether a name begins with a time, and so sorts by it; by hand, because a listing asks it of every name of a year. */
-    static boolean tellsTime(String name) {
+    public static boolean tellsTime(String name) {
         if (name.length() < TIME_LENGTH) {
             return false;
         }

@@ -11,12 +11,9 @@ import java.util.concurrent.TimeUnit;
  * @param key made of the file's number in its file system, which a file that took another's place does not share; 0 where
  *     there is none
  */
-record FileStamp(long size, long time, int key) {
+public record FileStamp(long size, long time, int key) {
     /** Of a file that could not be looked at: it counts as changed. */
-    static final FileStamp UNKNOWN = new FileStamp(-1, Long.MAX_VALUE, 0);
-
-    /** The bytes it takes in the index. */
-    static final int LENGTH = 20;
+    public static final FileStamp UNKNOWN = new FileStamp(-1, Long.MAX_VALUE, 0);
 
     /** Long enough for the coarsest clock of a file system, which ticks every other second. */
     private static final long RACE = TimeUnit.SECONDS.toNanos(2);
@@ -29,17 +26,7 @@ record FileStamp(long size, long time, int key) {
     }
 
     /** Whether the file may change after that moment (nanoseconds since 1970) without its stamp telling. */
-    boolean mayChangeUnseen(long moment) {
+    public boolean mayChangeUnseen(long moment) {
         return time >= moment - RACE;
-    }
-
-    void write(PackedWriter out) {
-        out.int64(size);
-        out.int64(time);
-        out.int32(key);
-    }
-
-    boolean isNext(PackedReader in) {
-        return in.int64() == size && in.int64() == time && in.int32() == key;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The names of what lies in a folder. */
-final class FolderNames {
+public final class FolderNames {
     private FolderNames() {}
 
     /**
@@ -19,7 +19,7 @@ final class FolderNames {
      * listed in a few milliseconds. To it a folder that fails while it is listed is empty, so what seems empty is listed again
      * the slower way, which says why it fails.
      */
-    static List<String> of(Path folder) throws IOException {
+    public static List<String> of(Path folder) throws IOException {
         String[] names = folder.toFile().list();
         if (names != null && names.length > 0) {
             return Arrays.asList(names);

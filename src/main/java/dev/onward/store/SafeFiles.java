@@ -25,14 +25,14 @@ import java.util.Set;
  * written beside under another name, forced to the disk, moved in place, the folder forced too. Files are for their owner
  * only (0600, folders 0700), whatever the umask.
  */
-final class SafeFiles {
+public final class SafeFiles {
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
     private SafeFiles() {}
 
     /** Makes the folder and those above it that are missing. Folders that exist are left as they are. */
-    static void makeFolder(Path folder) throws IOException {
+    public static void makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
@@ -60,7 +60,7 @@ final class SafeFiles {
     }
 
     /** Opens a file, which is made when it is not there. Another thing in its place is refused: a named pipe would be waited for. */
-    static FileChannel open(Path file) throws IOException {
+    public static FileChannel open(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IOException("it is not a plain file");
         }
@@ -69,12 +69,12 @@ final class SafeFiles {
     }
 
     /** Writes the text in place of what the file held, if it was there. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         write(file, out -> out.write(text));
     }
 
     /** Writes what the content gives in place of what the file held, if it was there. */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path beside = beside(file);
         try {
             writeNew(beside, content);
@@ -128,7 +128,7 @@ final class SafeFiles {
     }
 
     /** Moves a file to a name that nobody else would give, in one step: at any instant one of the names is there. */
-    static void rename(Path from, Path to) throws IOException {
+    public static void rename(Path from, Path to) throws IOException {
         makeFolder(folderOf(to));
         if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(to.toString());
@@ -164,7 +164,7 @@ final class SafeFiles {
      * Writes bytes in place of what the file held, all or nothing while the power stays. For what can be made again:
      * nothing is forced to the disk.
      */
-    static void replaceDerived(Path file, byte[][] parts) throws IOException {
+    public static void replaceDerived(Path file, byte[][] parts) throws IOException {
         Path beside = beside(file);
         Set<StandardOpenOption> options =
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
@@ -183,7 +183,7 @@ final class SafeFiles {
     }
 
     /** Removes the file, if it is there, and forces its folder. */
-    static void remove(Path file) throws IOException {
+    public static void remove(Path file) throws IOException {
         if (Files.deleteIfExists(file)) {
             force(folderOf(file));
         }
@@ -213,7 +213,7 @@ final class SafeFiles {
     }
 
     /** The folder that the file is in. */
-    static Path folderOf(Path file) {
+    public static Path folderOf(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;
     }

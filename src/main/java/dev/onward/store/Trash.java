@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * The folder {@code trash}: what was deleted, and what entries said before they were edited. A name tells when, why and what
  * the file was called, such as {@code 20261123T110000.000Z-deleted-2026-11-23T091502-rejection-k3f9.json}.
  */
-final class Trash {
+public final class Trash {
     private static final DateTimeFormatter STAMP = new DateTimeFormatterBuilder()
             .appendPattern("uuuuMMdd'T'HHmmss")
             .appendLiteral('.')
@@ -51,7 +51,8 @@ final class Trash {
         }
     }
 
-    Trash(Path journal) {
+    /** Of the journal in that folder. */
+    public Trash(Path journal) {
         folder = journal.resolve("trash");
     }
 
@@ -67,7 +68,7 @@ final class Trash {
     }
 
     /** What was deleted, the last first. */
-    List<Deleted> deleted() {
+    public List<Deleted> deleted() {
         String[] names = folder.toFile().list();
         return Stream.of(names == null ? new String[0] : names)
                 .flatMap(name -> parse(name).stream())

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Says in plain words why a file could not be read or written. */
-final class Trouble {
+public final class Trouble {
     private Trouble() {}
 
     /**
@@ -19,10 +19,10 @@ final class Trouble {
      * @param path the file
      * @param reason a few words
      */
-    record At(Path path, String reason) {}
+    public record At(Path path, String reason) {}
 
     /** A few words such as {@code no space left on device}, without a path. */
-    static String reason(IOException failed) {
+    public static String reason(IOException failed) {
         if (failed instanceof AccessDeniedException) {
             return "permission denied";
         }

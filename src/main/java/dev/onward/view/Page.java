@@ -22,7 +22,7 @@ public record Page(int columns, Theme theme, ToIntFunction<String> widthOf) {
     }
 
     /** The same without colour. */
-    Page uncoloured() {
+    public Page uncoloured() {
         return new Page(columns, new Theme(false, theme.signs(), theme.drawing()), widthOf);
     }
 

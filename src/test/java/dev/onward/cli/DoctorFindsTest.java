@@ -2,6 +2,7 @@ package dev.onward.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onward.cli.desk.ExitCodes;
 import dev.onward.format.EntryJson;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;

@@ -2,6 +2,7 @@ package dev.onward.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onward.cli.desk.ExitCodes;
 import dev.onward.config.Setting;
 import dev.onward.testing.CliTester;
 import dev.onward.testing.Golden;

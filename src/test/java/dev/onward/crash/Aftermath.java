@@ -30,8 +30,9 @@ record Aftermath(Scene scene, JournalState before, JournalState after, Set<Strin
      * @param code its exit code
      * @param out standard output
      * @param err standard error
+     * @param lasting whether from the struck call on each call of its name failed
      */
-    record Ended(int code, String out, String err) {}
+    record Ended(int code, String out, String err, boolean lasting) {}
 
     /** Looks at the files. */
     JournalState looked(Path home, Ended ended) throws IOException {
@@ -108,10 +109,13 @@ record Aftermath(Scene scene, JournalState before, JournalState after, Set<Strin
         assertThat(found(onward)).isEqualTo(count(now.entries()) + 1);
     }
 
-    /** A name that does not fit any more is what a kill may leave, and what is repaired. */
+    /**
+     * A name that does not fit any more is what a kill may leave, and what is repaired; and so may calls that go on failing,
+     * for then a new name cannot be taken back. What the entry says is as it was.
+     */
     private static Set<String> sound(Ended ended) {
         Set<String> sound = new HashSet<>(NEVER_WRONG);
-        if (ended.code() == Faults.KILLED) {
+        if (ended.code() == Faults.KILLED || (ended.lasting() && ended.code() != 0)) {
             sound.remove("places");
         }
         return sound;

@@ -73,9 +73,19 @@ final class Faults {
      *
      * @param name for people
      * @param before words before the program
-     * @param kills whether it ends the process
+     * @param effect what it does to the process
      */
-    record Fault(String name, List<String> before, boolean kills) {}
+    record Fault(String name, List<String> before, Effect effect) {}
+
+    /** What a fault does to the process. */
+    enum Effect {
+        /** One call fails, or all that write more than fits. */
+        FAILS,
+        /** From one call on each call of its name fails. */
+        GOES_ON_FAILING,
+        /** The process ends at that call. */
+        KILLS
+    }
 
     /** A scene, its journal as it was before and is after, and the calls that it makes. */
     private record Plan(Aftermath aftermath, Path template, List<Point> points) {}
@@ -109,8 +119,12 @@ final class Faults {
         told.accept(tally + "\nfound: " + found.size());
     }
 
-    /** Strikes a scene once at each call of these names. */
-    void runEach(String name, Set<String> calls, String fault) throws IOException, InterruptedException {
+    /**
+     * Strikes a scene once at each call of these names.
+     *
+     * @param error what the call says, if it is to fail
+     */
+    void runEach(String name, Set<String> calls, Effect effect, String error) throws IOException, InterruptedException {
         Scene scene = Scene.all().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
@@ -119,10 +133,7 @@ final class Faults {
         int number = 0;
         for (Point point : plan.points()) {
             if (calls.contains(point.name())) {
-                strike(
-                        plan,
-                        number++,
-                        new Fault(point + " " + fault, Strace.words(log(), point.with(fault)), fault.contains("KILL")));
+                strike(plan, number++, fault(point, effect, error));
             }
         }
     }
@@ -138,7 +149,7 @@ final class Faults {
         try (Stream<Path> files = Files.walk(home)) {
             files.forEach(there::add);
         }
-        Ended ended = run(scene, Strace.words(log(), List.of()));
+        Ended ended = run(scene, new Fault("none", Strace.words(log(), List.of()), Effect.FAILS));
         assertThat(ended.code()).as("%s: %s", scene.name(), ended).isZero();
         Aftermath aftermath = new Aftermath(scene, before, JournalState.of(home, known), known);
         List<Point> points = strace.points(log(), there);
@@ -150,13 +161,13 @@ final class Faults {
         clear();
         copy(plan.template(), home);
         Files.deleteIfExists(log());
-        Ended ended = run(plan.aftermath().scene(), fault.before());
-        String sort = fault.kills() ? "killed" : fault.name().replaceAll(".* ", "");
+        Ended ended = run(plan.aftermath().scene(), fault);
+        String sort = fault.effect() == Effect.KILLS ? "killed" : fault.name().replaceAll(".* ", "");
         boolean isStruck = !Files.exists(log()) || Strace.struck(log()) || ended.code() == KILLED;
         tally.merge(isStruck ? sort : NOT_STRUCK, 1, Integer::sum);
         try {
             JournalState now = plan.aftermath().looked(home, ended);
-            if (!fault.kills() && (!Files.exists(log()) || strace.struckHere(log()))) {
+            if (fault.effect() != Effect.KILLS && (!Files.exists(log()) || strace.struckHere(log()))) {
                 plan.aftermath().told(now, ended);
                 plan.aftermath().notInVain(now, ended, fault.name());
             }
@@ -174,26 +185,35 @@ final class Faults {
     private Fault choose(Plan plan) {
         if (random.nextInt(12) == 0) {
             String size = String.valueOf(1 + random.nextInt(LONGEST_FILE));
-            return new Fault("files up to " + size + " short", List.of("prlimit", "--fsize=" + size), false);
+            return new Fault("files up to " + size + " short", List.of("prlimit", "--fsize=" + size), Effect.FAILS);
         }
         if (random.nextInt(12) == 0) {
             int call = 1 + random.nextInt(MOST_CALLS);
             List<String> any = List.of("-e", "inject=" + Strace.CALLS + ":signal=KILL:when=" + call);
-            return new Fault("killed at any call " + call, Strace.words(log(), any), true);
+            return new Fault("killed at any call " + call, Strace.words(log(), any), Effect.KILLS);
         }
         Point point = plan.points().get(random.nextInt(plan.points().size()));
         if (random.nextInt(3) == 0) {
-            return new Fault("killed at " + point, Strace.words(log(), point.with("signal=KILL")), true);
+            return fault(point, Effect.KILLS, "");
         }
         String error = ERRORS.get(random.nextInt(ERRORS.size()));
-        return random.nextBoolean()
-                ? new Fault(point + " " + error, Strace.words(log(), point.with("error=" + error)), false)
-                : new Fault(
-                        point + " for good " + error, Strace.words(log(), point.withAllAfter("error=" + error)), false);
+        return fault(point, random.nextBoolean() ? Effect.FAILS : Effect.GOES_ON_FAILING, error);
     }
 
-    private Ended run(Scene scene, List<String> before) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(before);
+    private Fault fault(Point point, Effect effect, String error) {
+        return switch (effect) {
+            case KILLS -> new Fault("killed at " + point, Strace.words(log(), point.with("signal=KILL")), effect);
+            case FAILS -> new Fault(point + " " + error, Strace.words(log(), point.with("error=" + error)), effect);
+            case GOES_ON_FAILING ->
+                new Fault(
+                        point + " for good " + error,
+                        Strace.words(log(), point.withAllAfter("error=" + error)),
+                        effect);
+        };
+    }
+
+    private Ended run(Scene scene, Fault fault) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(fault.before());
         command.add(Path.of(System.getProperty("onward.installation", "target/onward"))
                 .resolve("bin/onward")
                 .toAbsolutePath()
@@ -217,7 +237,7 @@ final class Faults {
             found.add("it hung: " + command);
             told.accept("FOUND it hung: " + command);
         }
-        return new Ended(process.exitValue(), text(out), text(err));
+        return new Ended(process.exitValue(), text(out), text(err), fault.effect() == Effect.GOES_ON_FAILING);
     }
 
     private static String text(Path file) throws IOException {

@@ -2,6 +2,7 @@ package dev.onward.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onward.crash.Faults.Effect;
 import dev.onward.testing.Tool;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,17 +50,27 @@ class FaultsIT {
     @Test
     void an_edit_that_moves_an_entry_to_another_year_leaves_one_entry_wherever_it_is_killed() throws Exception {
         Faults faults = new Faults(work, SEED, told::add);
-        faults.runEach("edit-year", Set.of("rename", "link", "unlink", "mkdir"), "signal=KILL");
+        faults.runEach("edit-year", Set.of("rename", "link", "unlink", "mkdir"), Effect.KILLS, "");
 
         assertThat(faults.found()).isEmpty();
         assertThat(faults.tally().get("killed")).isGreaterThan(3);
     }
 
     @Test
+    void an_edit_that_moves_an_entry_leaves_its_words_as_they_were_when_no_file_can_be_named_any_more()
+            throws Exception {
+        Faults faults = new Faults(work, SEED, told::add);
+        faults.runEach("edit-year", Set.of("rename"), Effect.GOES_ON_FAILING, "EIO");
+        faults.runEach("edit-moment", Set.of("rename"), Effect.GOES_ON_FAILING, "ENOSPC");
+
+        assertThat(faults.found()).isEmpty();
+    }
+
+    @Test
     void what_cannot_be_tidied_away_is_no_failure_of_what_was_stored() throws Exception {
         Faults faults = new Faults(work, SEED, told::add);
-        faults.runEach("new", Set.of("unlink"), "error=EIO");
-        faults.runEach("edit", Set.of("unlink", "fcntl"), "error=EACCES");
+        faults.runEach("new", Set.of("unlink"), Effect.FAILS, "EIO");
+        faults.runEach("edit", Set.of("unlink", "fcntl"), Effect.FAILS, "EACCES");
 
         assertThat(faults.found()).isEmpty();
     }

@@ -7,7 +7,7 @@ import dev.onward.format.Malformed;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
-import dev.onward.store.FileJournal;
+import dev.onward.store.index.FileJournal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.onward.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.journal.Sieve;
-import dev.onward.store.FileJournal;
+import dev.onward.store.index.FileJournal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
 import dev.onward.journal.Sieve;
 import dev.onward.journal.Words;
-import dev.onward.store.FileJournal;
+import dev.onward.store.index.FileJournal;
 import dev.onward.testing.CliTester;
 import dev.onward.testing.DoctorRun;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package dev.onward.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.config.SettingsFuzz;
-import dev.onward.insight.QueryFuzz;
+import dev.onward.insight.recall.QueryFuzz;
 import dev.onward.llm.AnswersFuzz;
-import dev.onward.store.CacheFuzz;
+import dev.onward.store.index.CacheFuzz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

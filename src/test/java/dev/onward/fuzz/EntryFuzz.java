@@ -10,11 +10,11 @@ import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Harmful;
 import dev.onward.journal.StoredEntry;
-import dev.onward.view.EntryMarkdown;
-import dev.onward.view.EntryRow;
-import dev.onward.view.EntryText;
 import dev.onward.view.Page;
 import dev.onward.view.Theme;
+import dev.onward.view.entries.EntryMarkdown;
+import dev.onward.view.entries.EntryRow;
+import dev.onward.view.entries.EntryText;
 import java.nio.charset.StandardCharsets;
 
 /** An entry's file: it is refused with a reason, or says the same written again, in each form and on the screen. */

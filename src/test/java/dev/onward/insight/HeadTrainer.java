@@ -1,6 +1,7 @@
 package dev.onward.insight;
 
 import dev.onward.embed.OnnxEmbedder;
+import dev.onward.insight.recall.ThemeTrainer;
 import dev.onward.journal.Context;
 import dev.onward.training.LogisticRegression;
 import dev.onward.training.Row;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,8 +51,7 @@ final class HeadTrainer {
         Files.write(HEADS.resolve("contexts.head"), recall.contexts().bytes());
         Head centres = recall.centres();
         Files.write(HEADS.resolve("centres.head"), centres.bytes());
-        float[][] themes = new ThemeTrainer(embedder, centres.rows()).trained(Set.of());
-        Files.write(HEADS.resolve("themes.head"), ThemeHead.bytes(themes));
+        Files.write(HEADS.resolve("themes.head"), new ThemeTrainer(embedder, centres.rows()).head());
         if (List.of(args).contains("recall")) {
             return;
         }

@@ -86,7 +86,7 @@ class ModelIT {
         }
 
         assertThat(Files.readString(classes))
-                .contains("dev.onward.cli.SecondView")
+                .contains("dev.onward.cli.sitting.SecondView")
                 .doesNotContain("dev.langchain4j", "dev.onward.llm.", "dev.onward.companion.Prompt");
     }
 }

@@ -10,6 +10,7 @@ import dev.onward.journal.EntryId;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Selection;
+import dev.onward.store.index.FileJournal;
 import dev.onward.testing.Entries;
 import dev.onward.testing.EntrySchema;
 import java.io.IOException;

@@ -18,13 +18,13 @@ final class Conversation implements AutoCloseable {
     private final ExecutorService person = Executors.newSingleThreadExecutor();
     private CompletableFuture<List<String>> answer = new CompletableFuture<>();
 
-    Conversation(VirtualScreen screen, JLineConsole.Settings settings) {
+    public Conversation(VirtualScreen screen, JLineConsole.Settings settings) {
         this.screen = screen;
         this.console = new JLineConsole(screen.terminal(), settings);
     }
 
     /** On a usual screen without colour. */
-    Conversation() {
+    public Conversation() {
         this(new VirtualScreen(), settings(JLineConsole.Keys.EMACS));
     }
 

@@ -1,0 +1,50 @@
+package dev.onward.cli.sitting;
+
+import dev.onward.cli.desk.Desk;
+import dev.onward.insight.patterns.Recovery;
+import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
+import dev.onward.view.Page;
+import dev.onward.view.sitting.CareText;
+import dev.onward.view.sitting.CurveText;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said on standard error once a check-in is stored. */
+final class AfterCheckIn {
+    private final Desk desk;
+
+    /** With what it reads and writes. */
+    AfterCheckIn(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The curve so far, or how a forecast compares: one line at most. */
+    void curve(Entry told, Optional<Facts> rejection) {
+        rejection
+                .flatMap(known -> CurveText.after(Facts.of(told), known, recovery(known), page().theme()))
+                .ifPresent(line -> desk.output().tell(List.of(line)));
+    }
+
+    /** Who is there to listen, when the words speak of the person's own death or injury. */
+    boolean care(Entry told) {
+        List<String> words = told.words();
+        List<String> helplines =
+                words.isEmpty() ? List.of() : new Reflecting(desk, Reflecting.About.NOTHING).helplines(words, page());
+        if (!helplines.isEmpty()) {
+            desk.output().tell(CareText.kept(helplines, page()));
+        }
+        return !helplines.isEmpty();
+    }
+
+    private Recovery recovery(Facts rejection) {
+        List<Facts> later = desk.journal().get().since(rejection.at().toInstant()).facts().stream()
+                .filter(entry -> entry.about().equals(Optional.of(rejection.id())))
+                .toList();
+        return Recovery.of(rejection, later);
+    }
+
+    private Page page() {
+        return desk.output().page();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.onward.insight.recall;
+
+import dev.onward.journal.Context;
+import dev.onward.journal.EntryId;
+import dev.onward.journal.Facts;
+import dev.onward.journal.Words;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What past rejections are looked for by: a text, or another rejection.
+ *
+ * @param text its words
+ * @param entry the rejection, if it is one
+ */
+public record RecallQuery(String text, Optional<Facts> entry) {
+    private static final Pattern ASKS_FOR_RECOVERY = Pattern.compile(
+            "(?i)\\b(?:how|what|when|did|does|do)\\b.*\\b(?:g[eo]t(?:ting)? (?:over|past|through|better|going|me|back)"
+                    + "|eas(?:e|ed|ing)|help(?:ed)?|sort(?:ed)?|mov(?:e|ed) on|recover(?:ed)?|heal(?:ed)?|cop(?:e|ed)|pass(?:ed)?|stop(?:ped)? hurting)\\b");
+
+    /** By what someone types. */
+    public static RecallQuery of(String text) {
+        return new RecallQuery(text.strip(), Optional.empty());
+    }
+
+    /** By a rejection: those that felt like it. */
+    public static RecallQuery of(Words rejection) {
+        return new RecallQuery(
+                rejection.lines().stream()
+                        .filter(line -> !line.key().equals("reframe"))
+                        .map(Words.Line::text)
+                        .collect(Collectors.joining("\n")),
+                Optional.of(rejection.facts()));
+    }
+
+    /** Whether it asks how such a thing was got over before. */
+    public boolean asksForRecovery() {
+        return entry.isEmpty() && ASKS_FOR_RECOVERY.matcher(text).find();
+    }
+
+    Optional<Context> context() {
+        return entry.flatMap(Facts::context);
+    }
+
+    boolean isItself(EntryId id) {
+        return entry.map(asked -> asked.id().equals(id)).orElse(false);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.onward.insight.recall;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * What a text is about among the themes of rejection, such as being left without a word, or passed over for someone younger: the
+ * shares of the few that are likeliest, so that two texts without a common word can be seen to tell of the same.
+ */
+final class Themes {
+    /** About none. */
+    static final Themes NONE = new Themes(new byte[0], new byte[0]);
+
+    /** More than these blur what a text is about; see {@code docs/models.md}. */
+    private static final int MOST = 8;
+
+    private static final int WHOLE = 255;
+    private static final float[] ROOTS = new float[WHOLE + 1];
+
+    static {
+        for (int share = 0; share <= WHOLE; share++) {
+            ROOTS[share] = (float) Math.sqrt((double) share / WHOLE);
+        }
+    }
+
+    private final byte[] numbers;
+    private final byte[] shares;
+
+    private Themes(byte[] numbers, byte[] shares) {
+        this.numbers = numbers;
+        this.shares = shares;
+    }
+
+    /**
+     * The likeliest, their shares brought to a sum of 1.
+     *
+     * @param chances a number of 0 or more for each theme, at most 256 of them
+     */
+    static Themes of(double... chances) {
+        int[] likeliest = IntStream.range(0, chances.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(theme -> -chances[theme]))
+                .limit(MOST)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double sum =
+                Arrays.stream(likeliest).mapToDouble(theme -> chances[theme]).sum();
+        byte[] numbers = new byte[likeliest.length];
+        byte[] shares = new byte[likeliest.length];
+        for (int i = 0; i < likeliest.length; i++) {
+            numbers[i] = (byte) likeliest[i];
+            shares[i] = (byte) Math.round(sum == 0 ? 0 : chances[likeliest[i]] / sum * WHOLE);
+        }
+        return new Themes(numbers, shares);
+    }
+
+    /** Reads them, as {@link #write} writes them. */
+    static Themes read(PackedIn in) {
+        int count = in.int8();
+        return new Themes(in.bytes(count), in.bytes(count));
+    }
+
+    /** Writes them. */
+    void write(ByteBuffer out) {
+        out.put((byte) numbers.length).put(numbers).put(shares);
+    }
+
+    /** The bytes that they take when written. */
+    int room() {
+        return 1 + 2 * numbers.length;
+    }
+
+    /**
+     * How alike two are, from 0 to 1 (Bhattacharyya's coefficient): the sum of the roots of the products of their shares.
+     *
+     * @param roots of the other
+     */
+    double likeness(float[] roots) {
+        float sum = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            sum += ROOTS[shares[i] & WHOLE] * roots[numbers[i] & WHOLE];
+        }
+        return sum;
+    }
+
+    /** The roots of the shares, by the theme's number. */
+    float[] roots() {
+        float[] roots = new float[WHOLE + 1];
+        for (int i = 0; i < numbers.length; i++) {
+            roots[numbers[i] & WHOLE] = ROOTS[shares[i] & WHOLE];
+        }
+        return roots;
+    }
+}

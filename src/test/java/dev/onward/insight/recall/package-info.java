@@ -1,0 +1,4 @@
+@NullMarked
+package dev.onward.insight.recall;
+
+import org.jspecify.annotations.NullMarked;
