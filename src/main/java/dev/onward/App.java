@@ -59,14 +59,22 @@ public final class App {
         String[] args = Commands.helpAsOption(typed);
         GlobalOptions globals = new GlobalOptions();
         Failures failures = new Failures(surroundings.err(), globals::debug);
-        Optional<LookAhead> ahead = Commands.looksAtAll(args)
-                ? Optional.of(new LookAhead(surroundings.environment(), Commands.countsAll(args)))
-                : Optional.empty();
+        Optional<LookAhead> ahead = lookAhead(args);
         try {
             return run(commands(globals, ahead, reading(args)).forArguments(args), failures, args);
         } finally {
             ahead.ifPresent(LookAhead::stop);
         }
+    }
+
+    private Optional<LookAhead> lookAhead(String... args) {
+        if (Commands.looksAtAll(args)) {
+            return Optional.of(LookAhead.atAll(surroundings.environment(), Commands.countsAll(args)));
+        }
+        return Commands.looksAtRecent(args)
+                ? Optional.of(LookAhead.atRecent(
+                        surroundings.environment(), surroundings.clock().instant()))
+                : Optional.empty();
     }
 
     private int run(CommandLine commands, Failures failures, String... args) {

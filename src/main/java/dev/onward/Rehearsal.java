@@ -80,6 +80,10 @@ public final class Rehearsal {
         {},
     };
 
+    /** What every command that reads standard input finds there. */
+    private static final String TYPED = """
+            {"hurt":{"before":3},"more":[1],"reflection":{"traps":[{"trap":"labeling","quote":"a","by":"guide"}]}}""";
+
     private Rehearsal() {}
 
     /** Runs the commands, leaves nothing behind and ends as {@link Main} does when something failed. */
@@ -124,7 +128,7 @@ public final class Rehearsal {
     private static Surroundings surroundings(Path home) {
         Surroundings own = Main.surroundings();
         return new Surroundings(
-                new ByteArrayInputStream("{\"hurt\":{\"before\":3},\"more\":[1]}".getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(TYPED.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(Writer.nullWriter()),
                 new PrintWriter(Writer.nullWriter()),
                 Map.of("HOME", home.toString(), "LANG", own.environment().getOrDefault("LANG", "")),

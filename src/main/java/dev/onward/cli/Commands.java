@@ -85,9 +85,23 @@ public final class Commands {
 
     /** Whether these arguments surely call a command that looks at the whole of the usual journal. */
     public static boolean looksAtAll(String... args) {
-        return called(args).filter(LOOK_AT_ALL::contains).isPresent()
-                && !asksForHelp(args)
-                && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--journal"));
+        return called(args).filter(LOOK_AT_ALL::contains).isPresent() && !asksForHelp(args) && namesNoJournal(args);
+    }
+
+    /** Whether these arguments surely call a command that looks at the last weeks of the usual journal. */
+    public static boolean looksAtRecent(String... args) {
+        boolean isHome = called(args).isEmpty() && !asksForHelp(args) && !isAmong(args, "--version");
+        boolean isCheckIn =
+                called(args).filter("check-in"::equals).isPresent() && (args.length == 1 || isAmong(args, "--due"));
+        return (isHome || isCheckIn) && namesNoJournal(args);
+    }
+
+    private static boolean isAmong(String[] args, String option) {
+        return Arrays.asList(args).contains(option);
+    }
+
+    private static boolean namesNoJournal(String... args) {
+        return Arrays.stream(args).noneMatch(arg -> arg.startsWith("--journal"));
     }
 
     /** {@code onward help new} is how other programs are asked; it means {@code onward new --help}. */

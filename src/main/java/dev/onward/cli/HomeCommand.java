@@ -3,6 +3,7 @@ package dev.onward.cli;
 import dev.onward.cli.desk.Desk;
 import dev.onward.cli.desk.ExitCodes;
 import dev.onward.cli.sitting.Agenda;
+import dev.onward.insight.patterns.Reminder;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Reading;
@@ -47,7 +48,8 @@ final class HomeCommand implements Callable<Integer> {
     }
 
     private HomeText.Standing standing(Optional<Entry> last, List<Draft> left) {
-        return new HomeText.Standing(
-                last, left, Agenda.of(desk).due(), desk.clock().instant());
+        Agenda agenda = Agenda.of(desk);
+        List<Reminder> first = agenda.reminders(HomeText.MOST_DUE);
+        return new HomeText.Standing(last, left, first, agenda.due().size() - first.size(), agenda.now());
     }
 }

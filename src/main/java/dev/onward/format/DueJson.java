@@ -2,7 +2,7 @@ package dev.onward.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.onward.insight.patterns.Due;
+import dev.onward.insight.patterns.Reminder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,17 +22,19 @@ public final class DueJson {
      * {@code [{"id":…,"days":3.12,"day":3,"due":"2026-11-23T09:15:02+01:00","sentence":…}]}, where {@code days} counts
      * since the rejection and {@code day} is the day of the schedule.
      */
-    public static String line(List<Due> due, Instant now) {
+    public static String line(List<Reminder> due, Instant now) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartArray();
-            for (Due one : due) {
+            for (Reminder one : due) {
                 json.writeStartObject();
                 json.writeStringField("id", one.rejection().id().value());
                 json.writeNumberField("days", Math.floor(one.days(now) * HUNDREDTHS) / HUNDREDTHS);
-                json.writeNumberField("day", one.day());
-                json.writeStringField("due", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(one.since()));
-                json.writeStringField("sentence", one.firstSentence());
+                json.writeNumberField("day", one.due().day());
+                json.writeStringField(
+                        "due",
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(one.due().since()));
+                json.writeStringField("sentence", one.sentence());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -26,6 +26,7 @@ import java.util.zip.CRC32;
  * @param hasReceived whether it has words that were received
  * @param hasAnswers whether a question was answered with words
  * @param hasReading whether a fairer reading was chosen
+ * @param hasNextRisk whether it has the question of what to risk next, also when that was skipped
  * @param wording a number that changes with any of the person's words in it, and with the name of the question they answer
  */
 public record Facts(
@@ -44,7 +45,11 @@ public record Facts(
         boolean hasReceived,
         boolean hasAnswers,
         boolean hasReading,
+        boolean hasNextRisk,
         int wording) {
+    /** The name of the question of what to risk next. */
+    public static final String NEXT_RISK = "next-risk";
+
     /**
      * A thinking trap that was offered.
      *
@@ -83,6 +88,7 @@ public record Facts(
                 !entry.received().isEmpty(),
                 entry.answers().stream().anyMatch(answer -> !answer.text().isEmpty()),
                 entry.reflection().reframes().stream().anyMatch(Reflection.Reframe::chosen),
+                !entry.answersTo(NEXT_RISK).isEmpty(),
                 wording(entry));
     }
 

@@ -1,5 +1,6 @@
 package dev.onward.journal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,14 @@ public interface Journal {
      * @throws Problem when the folder itself cannot be read
      */
     Overview overview();
+
+    /**
+     * The entries of that moment or later. As for {@link #newestFirst}, a file whose name tells of an earlier moment is
+     * not looked at.
+     *
+     * @throws Problem when the folder itself cannot be read
+     */
+    Glance since(Instant bound);
 
     /**
      * The facts of every entry, in time order.

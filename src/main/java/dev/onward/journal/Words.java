@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param lines the lines in the order of the sitting
  */
 public record Words(Facts facts, List<Line> lines) {
-    private static final Set<String> NO_ANSWERS = Set.of("received", "text", "led-to", "reframe");
+    private static final String READING = "reframe";
+    private static final Set<String> NO_ANSWERS = Set.of("received", "text", "led-to", READING);
 
     /**
      * One line of text.
@@ -41,6 +42,14 @@ public record Words(Facts facts, List<Line> lines) {
         return lines.stream().filter(line -> !NO_ANSWERS.contains(line.key()));
     }
 
+    /** The person's own lines in the order of the sitting: all but the fairer readings they chose. */
+    public List<String> said() {
+        return lines.stream()
+                .filter(line -> !line.key().equals(READING))
+                .map(Line::text)
+                .toList();
+    }
+
     /** The words of an entry: answers, words received, a check-in's note and outcome, and the fairer readings chosen. */
     public static Words of(Entry entry) {
         Map<String, Integer> numbers = new HashMap<>();
@@ -51,7 +60,7 @@ public record Words(Facts facts, List<Line> lines) {
         add("led-to", entry.checkIn().ledTo(), numbers, lines);
         entry.reflection().reframes().stream()
                 .filter(Reflection.Reframe::chosen)
-                .forEach(reframe -> add("reframe", reframe.text(), numbers, lines));
+                .forEach(reframe -> add(READING, reframe.text(), numbers, lines));
         return new Words(Facts.of(entry), lines);
     }
 

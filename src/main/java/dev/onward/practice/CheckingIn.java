@@ -3,6 +3,7 @@ package dev.onward.practice;
 import dev.onward.journal.Answer;
 import dev.onward.journal.CheckIn;
 import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Lines;
 import dev.onward.journal.Problem;
@@ -18,7 +19,7 @@ import java.util.OptionalInt;
  */
 final class CheckingIn implements Practice {
     /** The step, and the key, of what the person had meant to risk. */
-    static final String NEXT_RISK = "next-risk";
+    static final String NEXT_RISK = Facts.NEXT_RISK;
 
     @Override
     public Kind kind() {

@@ -29,6 +29,9 @@ public record FileName(LocalDateTime at, Optional<Kind> kind, String suffix, Opt
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss", Locale.ROOT);
     private static final int TIME_LENGTH = "2026-11-23T091502-".length();
     private static final Pattern REST = Pattern.compile("([a-z-]+)-([a-z0-9]{4,16})\\b.*\\.json");
+    /** The offsets in use run from this many hours behind UTC. */
+    public static final int HOURS_WEST = 12;
+
     private static final String ID_DAY = ".id-";
     private static final int DAY_LENGTH = "2026-11-23".length();
 
@@ -43,9 +46,14 @@ public record FileName(LocalDateTime at, Optional<Kind> kind, String suffix, Opt
         return (day.equals(entry.at().toLocalDate()) ? "" : ID_DAY + day) + ".json";
     }
 
-    /** How the name of an entry of that moment begins where the clock shows UTC. */
-    public static String time(Instant moment) {
-        return TIME.format(moment.atOffset(ZoneOffset.UTC));
+    /** How the name of the oldest entry of that moment or later begins: where clocks are the furthest behind. */
+    public static String oldestSince(Instant moment) {
+        return TIME.format(moment.atOffset(ZoneOffset.ofHours(-HOURS_WEST)));
+    }
+
+    /** Whether a file of that name may be of the moment that {@link #oldestSince} was asked for, or later. */
+    public static boolean mayBeSince(String oldest, String name) {
+        return name.compareTo(oldest) >= 0 || !tellsTime(name);
     }
 
     /** The id of the entry. */

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.text.BreakIterator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -177,6 +180,27 @@ class ValuesTest {
         assertThat(Lines.of(List.of("a\nb", "", "c", ""))).containsExactly("a", "b", "", "c");
         assertThat(Lines.of("")).isEmpty();
         assertThat(Lines.join(List.of("a", "b"))).isEqualTo("a\nb");
+    }
+
+    /** Loading the rules costs a command milliseconds, so plain lines are cut without them, and never otherwise. */
+    @Test
+    void a_first_sentence_ends_where_the_rules_of_unicode_end_it() {
+        Random random = new Random(1);
+        String letters = " .?!AbZ z1\"'(),;:-)]}éŁß×…\u2013\u2014\u2018\u2019\u201C\u201D\u0250\u3002";
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder text = new StringBuilder("A");
+            for (int left = random.nextInt(12); left > 0; left--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            String line = text.toString().strip();
+            BreakIterator rules = BreakIterator.getSentenceInstance(Locale.ROOT);
+            rules.setText(line);
+            rules.first();
+
+            assertThat(Lines.firstSentence(List.of(" ", line)))
+                    .isEqualTo(line.substring(0, rules.next()).strip());
+        }
+        assertThat(Lines.firstSentence(List.of("", "  "))).isEmpty();
     }
 
     @Test

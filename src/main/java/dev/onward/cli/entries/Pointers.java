@@ -3,13 +3,10 @@ package dev.onward.cli.entries;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
 import dev.onward.journal.Journal;
-import dev.onward.journal.Reading;
-import dev.onward.journal.Selection;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,12 +21,8 @@ final class Pointers {
                 .map(Entry::at)
                 .min(OffsetDateTime.timeLineOrder())
                 .orElseThrow();
-        Selection since =
-                new Selection(Optional.of(first.toInstant()), Optional.empty(), Optional.empty(), Optional.empty());
         Map<EntryId, Integer> counts = new HashMap<>();
-        journal.newestFirst(since)
-                .filter(Reading.Found.class::isInstance)
-                .map(reading -> ((Reading.Found) reading).entry())
+        journal.since(first.toInstant()).facts().stream()
                 .filter(entry -> !among.contains(entry.id()))
                 .flatMap(entry -> entry.about().stream())
                 .filter(among::contains)

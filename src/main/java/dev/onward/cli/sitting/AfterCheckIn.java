@@ -4,8 +4,6 @@ import dev.onward.cli.desk.Desk;
 import dev.onward.insight.patterns.Recovery;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Facts;
-import dev.onward.journal.Reading;
-import dev.onward.journal.Selection;
 import dev.onward.view.Page;
 import dev.onward.view.sitting.CareText;
 import dev.onward.view.sitting.CurveText;
@@ -22,9 +20,9 @@ final class AfterCheckIn {
     }
 
     /** The curve so far, or how a forecast compares: one line at most. */
-    void curve(Entry told, Optional<Entry> rejection) {
+    void curve(Entry told, Optional<Facts> rejection) {
         rejection
-                .flatMap(known -> CurveText.after(Facts.of(told), Facts.of(known), recovery(known), page().theme()))
+                .flatMap(known -> CurveText.after(Facts.of(told), known, recovery(known), page().theme()))
                 .ifPresent(line -> desk.output().tell(List.of(line)));
     }
 
@@ -39,18 +37,11 @@ final class AfterCheckIn {
         return !helplines.isEmpty();
     }
 
-    private Recovery recovery(Entry rejection) {
-        Selection since = new Selection(
-                Optional.of(rejection.at().toInstant()), Optional.empty(), Optional.empty(), Optional.empty());
-        List<Facts> later = desk.journal()
-                .get()
-                .newestFirst(since)
-                .filter(Reading.Found.class::isInstance)
-                .map(reading -> ((Reading.Found) reading).entry())
+    private Recovery recovery(Facts rejection) {
+        List<Facts> later = desk.journal().get().since(rejection.at().toInstant()).facts().stream()
                 .filter(entry -> entry.about().equals(Optional.of(rejection.id())))
-                .map(Facts::of)
                 .toList();
-        return Recovery.of(Facts.of(rejection), later);
+        return Recovery.of(rejection, later);
     }
 
     private Page page() {

@@ -1,10 +1,11 @@
 package dev.onward.cli.sitting;
 
 import dev.onward.cli.desk.Desk;
-import dev.onward.insight.patterns.Due;
+import dev.onward.insight.patterns.Reminder;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryBuilder;
+import dev.onward.journal.Facts;
 import dev.onward.view.Page;
 import dev.onward.view.sitting.DueText;
 import java.time.Instant;
@@ -18,17 +19,21 @@ import java.util.Optional;
  * @param meant what the person meant to risk next, to be brought up
  * @param more how many others are due
  */
-record Asking(Optional<Entry> about, Optional<String> meant, int more) {
+record Asking(Optional<Reminder> about, Optional<String> meant, int more) {
     /** About the named rejection, or else about what is due. */
     static Asking about(Desk desk, Optional<Entry> named) {
         Agenda agenda = Agenda.of(desk);
-        Optional<Entry> first =
-                named.or(() -> agenda.due().stream().map(Due::rejection).findFirst());
-        long others = agenda.due().stream()
-                .filter(due -> first.isEmpty()
-                        || !due.rejection().id().equals(first.get().id()))
-                .count();
-        return new Asking(first, agenda.meant(), named.isPresent() ? 0 : (int) others);
+        if (named.isPresent()) {
+            return new Asking(named.map(Reminder::of), agenda.meant(), 0);
+        }
+        Optional<Reminder> first = agenda.reminders(1).stream().findFirst();
+        return new Asking(
+                first, agenda.meant(), first.isPresent() ? agenda.due().size() - 1 : 0);
+    }
+
+    /** The rejection. */
+    Optional<Facts> rejection() {
+        return about.map(Reminder::rejection);
     }
 
     /** The person's own words, before the first question. */

@@ -4,10 +4,11 @@ import dev.onward.cli.desk.Desk;
 import dev.onward.cli.desk.ExitCodes;
 import dev.onward.format.DueJson;
 import dev.onward.format.EntryJson;
-import dev.onward.insight.patterns.Due;
+import dev.onward.insight.patterns.Reminder;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Problem;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Interruption;
@@ -73,9 +74,10 @@ public final class CheckInCommand implements Callable<Integer> {
             throw Problem.usage("--due only lists, and takes no option but --json")
                     .withHint("store the check-in in a call of its own");
         }
-        Instant now = desk.clock().instant();
-        List<Due> open =
-                Agenda.of(desk, file -> desk.output().note(file.message())).due();
+        Agenda agenda = Agenda.of(desk);
+        agenda.unreadable().forEach(file -> desk.output().note(file.message()));
+        List<Reminder> open = agenda.reminders(Integer.MAX_VALUE);
+        Instant now = agenda.now();
         Page page = desk.output().page();
         if (json) {
             desk.output().raw().println(DueJson.line(open, now));
@@ -87,7 +89,7 @@ public final class CheckInCommand implements Callable<Integer> {
     }
 
     private void store() {
-        Optional<Entry> about = options.about(desk);
+        Optional<Facts> about = options.about(desk).map(Facts::of);
         Entry said = options.entry(desk, about);
         if (said.isBlank()) {
             throw Problem.usage("there is nothing to store: no terminal to ask at, and no option says anything")
@@ -108,7 +110,7 @@ public final class CheckInCommand implements Callable<Integer> {
     private void hold() {
         Drafts drafts = desk.drafts().get();
         Asking asking = Asking.about(desk, options.about(desk));
-        Entry said = options.entry(desk, asking.about());
+        Entry said = options.entry(desk, asking.rejection());
         Optional<Entry> stored;
         try (Console console = desk.console().get()) {
             Draft draft = drafts.begin(said.kind(), said.at());
@@ -127,6 +129,6 @@ public final class CheckInCommand implements Callable<Integer> {
         } catch (Interruption stoppedBefore) {
             throw Problem.interrupted("stopped; nothing was written").causedBy(stoppedBefore);
         }
-        stored.ifPresent(entry -> new AfterCheckIn(desk).curve(entry, asking.about()));
+        stored.ifPresent(entry -> new AfterCheckIn(desk).curve(entry, asking.rejection()));
     }
 }

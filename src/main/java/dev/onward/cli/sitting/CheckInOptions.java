@@ -6,6 +6,7 @@ import dev.onward.journal.Entry;
 import dev.onward.journal.EntryBuilder;
 import dev.onward.journal.EntryId;
 import dev.onward.journal.EntryName;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Hurt;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Lines;
@@ -74,7 +75,7 @@ final class CheckInOptions {
      *
      * @throws Problem when a value cannot be taken, or it is not said which rejection is meant
      */
-    Entry entry(Desk desk, Optional<Entry> rejection) {
+    Entry entry(Desk desk, Optional<Facts> rejection) {
         if (rejection.isEmpty() && (hurt.isPresent() || settled)) {
             throw Problem.usage((hurt.isPresent() ? "--hurt" : "--settled") + " does not say about which rejection")
                     .withHint(ABOUT);
@@ -93,7 +94,7 @@ final class CheckInOptions {
         return entry.build();
     }
 
-    private static EntryId since(Entry rejection, Entry checkIn) {
+    private static EntryId since(Facts rejection, Entry checkIn) {
         if (checkIn.at().isBefore(rejection.at())) {
             throw Problem.usage("that moment is before the rejection " + rejection.id())
                     .withHint("give a later one with --at");

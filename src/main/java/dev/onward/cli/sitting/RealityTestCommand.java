@@ -55,7 +55,7 @@ public final class RealityTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Tested tested = Tested.find(desk.journal().get(), name);
+        Tested tested = Tested.find(desk.journal().get(), name, desk.clock().instant());
         Drafts drafts = desk.drafts().get();
         if (desk.canAsk().getAsBoolean()) {
             hold(tested, drafts);

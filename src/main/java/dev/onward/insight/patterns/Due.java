@@ -1,7 +1,6 @@
 package dev.onward.insight.patterns;
 
-import dev.onward.journal.Entry;
-import dev.onward.journal.Lines;
+import dev.onward.journal.Facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,7 +11,7 @@ import java.time.OffsetDateTime;
  * @param rejection the rejection
  * @param day the day of the schedule that has passed, such as 3 for three days after its moment
  */
-public record Due(Entry rejection, int day) {
+public record Due(Facts rejection, int day) {
     private static final double SECONDS_A_DAY = 86_400;
 
     /** Since when it is due. */
@@ -23,10 +22,5 @@ public record Due(Entry rejection, int day) {
     /** Days since the rejection, decimals of 24 hours. */
     public double days(Instant now) {
         return Duration.between(rejection.at().toInstant(), now).toSeconds() / SECONDS_A_DAY;
-    }
-
-    /** The person's own first sentence about it; empty when they wrote none. */
-    public String firstSentence() {
-        return Lines.firstSentence(rejection.words());
     }
 }

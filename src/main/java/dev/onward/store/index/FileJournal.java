@@ -2,6 +2,7 @@ package dev.onward.store.index;
 
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryName;
+import dev.onward.journal.Glance;
 import dev.onward.journal.Journal;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Overview;
@@ -13,6 +14,7 @@ import dev.onward.store.FileName;
 import dev.onward.store.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -32,6 +34,7 @@ public final class FileJournal implements Journal {
     private final Optional<Path> cache;
     private final JournalIndex index;
     private Optional<SharedLook> prepared = Optional.empty();
+    private Optional<RecentYears> preparedSince = Optional.empty();
 
     /** The journal in that folder, which need not exist yet, without a cache. */
     public FileJournal(Path home) {
@@ -95,6 +98,30 @@ public final class FileJournal implements Journal {
         }
     }
 
+    /**
+     * Looks at the entries of that moment or later now, for the next {@link #since}.
+     *
+     * @throws Problem when the folder itself cannot be read
+     */
+    public void prepareSince(Instant bound) {
+        preparedSince = Optional.of(lookedAt(bound));
+    }
+
+    @Override
+    public Glance since(Instant bound) {
+        Optional<RecentYears> known = preparedSince.filter(recent -> recent.reachBackTo(bound));
+        preparedSince = Optional.empty();
+        return known.orElseGet(() -> lookedAt(bound)).since(bound);
+    }
+
+    private RecentYears lookedAt(Instant bound) {
+        try {
+            return index.since(bound);
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
+    }
+
     @Override
     public Entry find(EntryName name, Optional<Kind> kind) {
         if (name instanceof EntryName.Last last) {
@@ -119,9 +146,13 @@ public final class FileJournal implements Journal {
 
     private Entry part(String text, Optional<Kind> kind) {
         List<Candidate> candidates = new ArrayList<>();
+        // day and characters of the id stand in the name; to take ten thousand names apart would double the time
+        List<String> pieces = List.of(text.split("-", -1));
         for (String year : listed()) {
             for (String file : files(year)) {
-                FileName.parse(file)
+                Optional.of(file)
+                        .filter(name -> pieces.stream().allMatch(name::contains))
+                        .flatMap(FileName::parse)
                         .filter(name -> name.id().value().contains(text))
                         .filter(name -> kind.isEmpty() || name.kind().equals(kind))
                         .ifPresent(name -> candidates.add(new Candidate(year, file, name)));

@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 /** The first bytes of a file of the index: the length and the checksum of each section, and a checksum of their own. */
 final class IndexHead {
     /** The version of all forms of the index; a file of another version is made anew. */
-    static final int FORM = 2;
+    static final int FORM = 3;
 
     /** How many sections there are. */
     static final int SECTIONS = 3;

@@ -1,11 +1,13 @@
 package dev.onward.store.index;
 
 import dev.onward.store.EntryFolder;
+import dev.onward.store.FileName;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,23 @@ public final class JournalIndex {
         List<Callable<IndexedOverview.Year>> years = new ArrayList<>();
         names.forEach(name -> years.add(() -> year(name, now, facts)));
         return new SharedLook(years);
+    }
+
+    /** Looks at the entries of that moment or later; only files whose names do not tell of an earlier one are looked at. */
+    RecentYears since(Instant bound) throws IOException {
+        long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+        String oldest = FileName.oldestSince(bound);
+        List<RecentYear> years = new ArrayList<>();
+        for (String year : entries.years()) {
+            List<String> names = new ArrayList<>(entries.files(year));
+            names.removeIf(name -> !FileName.mayBeSince(oldest, name));
+            if (!names.isEmpty()) {
+                RecentYear recent = new RecentYear(entries, year, file(year));
+                recent.look(names, now);
+                years.add(recent);
+            }
+        }
+        return new RecentYears(bound, years);
     }
 
     private IndexedOverview.Year year(String name, long now, boolean facts) throws IOException {

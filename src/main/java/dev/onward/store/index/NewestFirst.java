@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -34,7 +33,6 @@ import java.util.stream.Stream;
  */
 final class NewestFirst implements Iterator<Reading> {
     private static final int HOURS_EAST = 14;
-    private static final int HOURS_WEST = 12;
     private static final int HELD_AT_MOST = 64;
 
     /** Who has read so many since a moment will read all since then: these are read ahead, so many at once. */
@@ -54,7 +52,7 @@ final class NewestFirst implements Iterator<Reading> {
     private int read;
     private final Deque<Reading> unreadable = new ArrayDeque<>();
     private final PriorityQueue<Reading.Found> held =
-            new PriorityQueue<>(Comparator.comparing(NewestFirst::instant).reversed());
+            new PriorityQueue<>((one, other) -> instant(other).compareTo(instant(one)));
 
     private record Named(String year, String file, Optional<FileName> name) {}
 
@@ -145,8 +143,7 @@ final class NewestFirst implements Iterator<Reading> {
             String[] files = entries.files(year).toArray(String[]::new);
             Arrays.sort(files);
             List<String> unusual = new ArrayList<>();
-            Optional<String> oldest =
-                    selection.since().map(since -> FileName.time(since.minusSeconds(HOURS_WEST * 3600L)));
+            Optional<String> oldest = selection.since().map(FileName::oldestSince);
             for (String file : files) {
                 if (!FileName.tellsTime(file)) {
                     unusual.add(file);
@@ -176,7 +173,7 @@ final class NewestFirst implements Iterator<Reading> {
     }
 
     private static Instant latest(LocalDateTime local) {
-        return local.toInstant(ZoneOffset.UTC).plusSeconds(HOURS_WEST * 3600L);
+        return local.toInstant(ZoneOffset.UTC).plusSeconds(FileName.HOURS_WEST * 3600L);
     }
 
     private static Instant earliest(LocalDateTime local) {

@@ -26,6 +26,7 @@ final class PackedFacts {
     private static final int ABOUT = 8;
     private static final int ANSWERS = 16;
     private static final int READING = 32;
+    private static final int NEXT_RISK = 64;
 
     private PackedFacts() {}
 
@@ -41,7 +42,8 @@ final class PackedFacts {
                 | (facts.hasReceived() ? RECEIVED : 0)
                 | (facts.about().isPresent() ? ABOUT : 0)
                 | (facts.hasAnswers() ? ANSWERS : 0)
-                | (facts.hasReading() ? READING : 0));
+                | (facts.hasReading() ? READING : 0)
+                | (facts.hasNextRisk() ? NEXT_RISK : 0));
         facts.about().ifPresent(about -> out.text(about.value()));
         Hurt hurt = facts.hurt();
         Belief belief = facts.belief();
@@ -91,6 +93,7 @@ final class PackedFacts {
                 (flags & RECEIVED) != 0,
                 (flags & ANSWERS) != 0,
                 (flags & READING) != 0,
+                (flags & NEXT_RISK) != 0,
                 in.int32());
     }
 

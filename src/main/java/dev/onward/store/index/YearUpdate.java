@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Brings the index of one year up to date: files that did not change are not opened. */
 final class YearUpdate {
@@ -22,7 +19,6 @@ final class YearUpdate {
     private final long now;
     private final List<Item> items = new ArrayList<>();
     private final List<Reading.Unreadable> unreadable = new ArrayList<>();
-    private @Nullable Map<String, Integer> places;
     private int kept;
 
     /** What is to stand in the new index: an entry of the old one, or a file that was read. */
@@ -82,42 +78,24 @@ final class YearUpdate {
     }
 
     private void look(List<String> names, YearIndex old) throws IOException {
-        int next = 0;
+        FilePlaces places = new FilePlaces(old);
         for (String name : names) {
-            next = look(name, old, next);
+            look(name, old, places);
         }
     }
 
-    /**
-     * Looks at one file, a method of its own so that it is compiled soon.
-     *
-     * @param next the place of the entry that comes next if the folder is listed in the same order as before
-     * @return the place of the entry after this one
-     */
-    private int look(String name, YearIndex old, int next) throws IOException {
-        int place = next < old.count() && old.isNamed(next, name) ? next : place(name, old);
+    /** Looks at one file, a method of its own so that it is compiled soon. */
+    private void look(String name, YearIndex old, FilePlaces places) throws IOException {
+        int place = places.of(name);
         if (place >= 0) {
             Optional<FileStamp> stamp = EntryFolder.stamp(folder.resolve(name));
             if (stamp.isPresent() && old.isStill(place, stamp.get())) {
                 items.add(new Item.Kept(place));
                 kept++;
-                return place + 1;
+                return;
             }
         }
         read(name);
-        return next;
-    }
-
-    private int place(String name, YearIndex old) {
-        Map<String, Integer> known = places;
-        if (known == null) {
-            known = new HashMap<>();
-            for (int i = 0; i < old.count(); i++) {
-                known.put(old.name(i), i);
-            }
-            places = known;
-        }
-        return known.getOrDefault(name, -1);
     }
 
     private void read(String name) throws IOException {
@@ -145,7 +123,6 @@ final class YearUpdate {
             }
         }
         items.clear();
-        places = null;
         return builder.sections();
     }
 

@@ -1,7 +1,6 @@
 package dev.onward.view.sitting;
 
-import dev.onward.insight.patterns.Due;
-import dev.onward.journal.Entry;
+import dev.onward.insight.patterns.Reminder;
 import dev.onward.view.Page;
 import dev.onward.view.SafeText;
 import dev.onward.view.Wrap;
@@ -21,20 +20,19 @@ import java.util.Locale;
 public final class DueText {
     private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int LEAST_ROOM = 8;
-    private static final int AT_HOME = 3;
 
     private DueText() {}
 
     /** One of them as a line of a list, no wider than the page. */
-    public static String row(Due due, Instant now, Page page) {
+    public static String row(Reminder due, Instant now, Page page) {
         String id = due.rejection().id().value();
-        String facts = "  " + days(due, now) + "  due since " + SINCE.format(due.since());
+        String facts =
+                "  " + days(due, now) + "  due since " + SINCE.format(due.due().since());
         return id + page.theme().quiet(fitted(facts, due, page.columns() - id.length(), page));
     }
 
     /** Before the questions: which rejection it is, in the person's own words. */
-    public static List<String> heading(Entry rejection, Instant now, Page page) {
-        Due due = new Due(rejection, 0);
+    public static List<String> heading(Reminder due, Instant now, Page page) {
         List<String> lines = new ArrayList<>();
         lines.addAll(Wrap.line(ago(due, now) + " you wrote:", "", page));
         lines.add(sentence(due, page));
@@ -57,43 +55,42 @@ public final class DueText {
                 .toList();
     }
 
-    /** For the home screen: at most three of them; none when nothing is due. */
-    static List<String> atHome(List<Due> due, Instant now, Page page) {
+    /** For the home screen, with the number of those that are not shown; nothing when nothing is due. */
+    static List<String> atHome(List<Reminder> due, int more, Instant now, Page page) {
         if (due.isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of(page.theme().quiet("Due for a few seconds' check-in:")));
         due.stream()
-                .limit(AT_HOME)
                 .map(one -> "  " + ago(one, now)
                         + fitted("", one, page.columns() - ago(one, now).length() - 2, page))
                 .forEach(lines::add);
-        if (due.size() > AT_HOME) {
-            lines.add("  and " + (due.size() - AT_HOME) + " more");
+        if (more > 0) {
+            lines.add("  and " + more + " more");
         }
         lines.add("");
         return lines;
     }
 
-    private static String fitted(String facts, Due due, int room, Page page) {
+    private static String fitted(String facts, Reminder due, int room, Page page) {
         String shown = Wrap.cut(facts, Math.max(0, room), page);
         int left = room - page.widthOf().applyAsInt(shown) - 2;
-        String words = SafeText.line(due.firstSentence(), page.theme());
+        String words = SafeText.line(due.sentence(), page.theme());
         return left < LEAST_ROOM || words.isEmpty() ? shown : shown + "  " + Wrap.cut(words, left, page);
     }
 
-    private static String sentence(Due due, Page page) {
-        String words = SafeText.line(due.firstSentence(), page.theme());
+    private static String sentence(Reminder due, Page page) {
+        String words = SafeText.line(due.sentence(), page.theme());
         String shown = words.isEmpty() ? due.rejection().id().value() : words;
         return page.theme().strong("  " + Wrap.cut(shown, page.measure() - 2, page));
     }
 
-    private static String days(Due due, Instant now) {
+    private static String days(Reminder due, Instant now) {
         long days = (long) due.days(now);
         return days + (days == 1 ? " day" : " days");
     }
 
-    private static String ago(Due due, Instant now) {
+    private static String ago(Reminder due, Instant now) {
         return due.days(now) < 1 ? "Less than a day ago" : days(due, now) + " ago";
     }
 }

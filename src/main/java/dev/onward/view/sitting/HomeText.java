@@ -1,6 +1,6 @@
 package dev.onward.view.sitting;
 
-import dev.onward.insight.patterns.Due;
+import dev.onward.insight.patterns.Reminder;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
 import dev.onward.view.Page;
@@ -24,6 +24,9 @@ public final class HomeText {
             "  onward list     what you have written",
             "  onward --help   everything else");
 
+    /** So many of what is due are shown. */
+    public static final int MOST_DUE = 3;
+
     private HomeText() {}
 
     /**
@@ -31,10 +34,11 @@ public final class HomeText {
      *
      * @param last the entry written last
      * @param left sittings left unfinished
-     * @param due what is due for a check-in
+     * @param due what is due for a check-in, the newest {@value #MOST_DUE} at most
+     * @param more how many others are due
      * @param now the moment
      */
-    public record Standing(Optional<Entry> last, List<Draft> left, List<Due> due, Instant now) {
+    public record Standing(Optional<Entry> last, List<Draft> left, List<Reminder> due, int more, Instant now) {
         /** Copies the lists. */
         public Standing {
             left = List.copyOf(left);
@@ -54,7 +58,7 @@ public final class HomeText {
         Theme theme = page.theme();
         Optional<Entry> last = standing.last();
         List<Draft> left = standing.left();
-        List<String> lines = new ArrayList<>(DueText.atHome(standing.due(), standing.now(), page));
+        List<String> lines = new ArrayList<>(DueText.atHome(standing.due(), standing.more(), standing.now(), page));
         last.ifPresent(entry -> {
             lines.add(theme.quiet("The last you wrote:"));
             lines.add("  " + EntryRow.of(entry, new Page(page.columns() - 2, theme, page.widthOf())));

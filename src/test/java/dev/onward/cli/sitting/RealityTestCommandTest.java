@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.onward.testing.CliTester;
 import dev.onward.testing.ScriptedConsole;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -93,6 +94,19 @@ class RealityTestCommandTest {
         then.assertAllSaid();
         assertThat(onward.read(TEST).replaceAll("\\s+", " "))
                 .contains("\"accepted\": false", "\"by\": \"self\", \"chosen\": true, \"edited\": false");
+    }
+
+    @Test
+    void is_about_the_last_rejection_without_a_test_whatever_its_file_is_called_and_then_about_the_last() {
+        onward.write("entries/2026/my own.json", """
+                { "schema": 1, "id": "2026-11-22-mine", "kind": "rejection", "at": "2026-11-22T09:00:00+01:00" }
+                """);
+        for (String about : List.of("2026-11-23-t001", "2026-11-22-mine", "2026-11-23-t001")) {
+            String id = onward.run("reality-test", "--no-input", "--answer=conclusion=So it is.")
+                    .ok();
+
+            assertThat(onward.run("show", "--json", id.strip()).ok()).contains("\"about\": \"" + about + "\"");
+        }
     }
 
     @Test

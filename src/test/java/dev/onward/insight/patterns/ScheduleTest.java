@@ -6,12 +6,16 @@ import dev.onward.journal.Answer;
 import dev.onward.journal.CheckIn;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
+import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
+import dev.onward.journal.Words;
 import dev.onward.testing.Entries;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -31,10 +35,14 @@ class ScheduleTest {
                 .build();
     }
 
+    private static List<Facts> facts(List<Entry> entries) {
+        return entries.stream().map(Facts::of).toList();
+    }
+
     private static String due(Schedule schedule, String now, Entry... others) {
         List<Entry> entries = new ArrayList<>(List.of(others));
         entries.add(REJECTION);
-        return schedule.due(entries, Instant.parse(now)).stream()
+        return schedule.due(facts(entries), Instant.parse(now)).stream()
                 .map(due -> due.rejection().id().suffix() + " " + due.day())
                 .collect(Collectors.joining(", "));
     }
@@ -112,12 +120,12 @@ class ScheduleTest {
 
     @Test
     void a_due_rejection_tells_since_when_and_in_which_words() {
-        Due due = USUAL.due(List.of(REJECTION), Instant.parse("2026-11-05T21:00:00Z"))
+        Due due = USUAL.due(facts(List.of(REJECTION)), Instant.parse("2026-11-05T21:00:00Z"))
                 .get(0);
 
         assertThat(due.since()).isEqualTo("2026-11-05T10:00:00+01:00");
         assertThat(due.days(Instant.parse("2026-11-05T21:00:00Z"))).isEqualTo(3.5);
-        assertThat(due.firstSentence()).isEqualTo("They sent the letter.");
+        assertThat(Reminder.of(due, facts -> Words.of(REJECTION)).sentence()).isEqualTo("They sent the letter.");
     }
 
     /** What was meant to be risked next. */
@@ -135,20 +143,28 @@ class ScheduleTest {
                 .build();
     }
 
+    /** What is brought up, of entries in time order. */
+    private static Optional<String> meant(String now, Entry... entries) {
+        return NextRisk.open(
+                facts(List.of(entries)),
+                facts -> Stream.of(entries)
+                        .filter(entry -> Facts.of(entry).equals(facts))
+                        .map(Words::of)
+                        .findFirst()
+                        .orElseThrow(),
+                Instant.parse(now));
+    }
+
     @Test
     void what_was_meant_is_brought_up_once() {
-        Instant now = Instant.parse("2026-11-05T12:00:00Z");
+        String now = "2026-11-05T12:00:00Z";
         Entry meant = recall("2026-11-02T10:00:00Z", "Send it out. Then wait.");
 
-        assertThat(NextRisk.open(List.of(meant), now)).contains("Send it out.");
-        assertThat(NextRisk.open(List.of(asked("2026-11-03T10:00:00Z", "no"), meant), now))
-                .isEmpty();
-        assertThat(NextRisk.open(List.of(asked("2026-11-03T10:00:00Z"), meant), now))
-                .isEmpty();
-        assertThat(NextRisk.open(List.of(meant, asked("2026-11-01T10:00:00Z", "yes")), now))
-                .contains("Send it out.");
-        assertThat(NextRisk.open(
-                        List.of(meant, Entries.blank("2026-11-03-none", Kind.CHECK_IN, "2026-11-03T10:00:00Z")), now))
+        assertThat(meant(now, meant)).contains("Send it out.");
+        assertThat(meant(now, meant, asked("2026-11-03T10:00:00Z", "no"))).isEmpty();
+        assertThat(meant(now, meant, asked("2026-11-03T10:00:00Z"))).isEmpty();
+        assertThat(meant(now, asked("2026-11-01T10:00:00Z", "yes"), meant)).contains("Send it out.");
+        assertThat(meant(now, meant, Entries.blank("2026-11-03-none", Kind.CHECK_IN, "2026-11-03T10:00:00Z")))
                 .contains("Send it out.");
     }
 
@@ -157,13 +173,10 @@ class ScheduleTest {
         Entry first = recall("2026-11-02T10:00:00Z", "First.");
         Entry second = recall("2026-11-03T10:00:00Z", "Second.");
 
-        assertThat(NextRisk.open(List.of(first, second), Instant.parse("2026-11-03T21:59:59Z")))
-                .isEmpty();
-        assertThat(NextRisk.open(List.of(second, first), Instant.parse("2026-11-03T22:00:00Z")))
-                .contains("Second.");
-        assertThat(NextRisk.open(
-                        List.of(recall("2026-11-02T10:00:00Z", " "), first), Instant.parse("2026-11-03T22:00:00Z")))
+        assertThat(meant("2026-11-03T21:59:59Z", first, second)).isEmpty();
+        assertThat(meant("2026-11-03T22:00:00Z", first, second)).contains("Second.");
+        assertThat(meant("2026-11-03T22:00:00Z", first, recall("2026-11-03T10:00:00Z", " ")))
                 .contains("First.");
-        assertThat(NextRisk.open(List.of(), Instant.EPOCH)).isEmpty();
+        assertThat(meant("1970-01-01T00:00:00Z")).isEmpty();
     }
 }

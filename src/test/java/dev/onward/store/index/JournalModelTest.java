@@ -8,11 +8,13 @@ import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
 import dev.onward.journal.EntryName;
 import dev.onward.journal.Facts;
+import dev.onward.journal.Glance;
 import dev.onward.journal.Journal;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Reading;
 import dev.onward.journal.Selection;
 import dev.onward.journal.Sieve;
+import dev.onward.journal.Words;
 import dev.onward.store.FileArchive;
 import dev.onward.testing.Entries;
 import java.io.IOException;
@@ -181,6 +183,23 @@ class JournalModelTest {
                             model.values().stream().map(Facts::of).toList());
             assertThat(journal.overview().words(Sieve.ALL)).hasSize(model.size());
             assertThat(journal.overview().unreadable()).isEmpty();
+            lookSince(journal, Instant.parse("2026-01-01T00:00:00Z"));
+        }
+
+        /** What is known of the last months is what the whole entries say, in time order. */
+        private void lookSince(Journal journal, Instant bound) {
+            List<Entry> wanted = model.values().stream()
+                    .filter(entry -> !entry.at().toInstant().isBefore(bound))
+                    .sorted(Comparator.comparing((Entry entry) -> entry.at().toInstant())
+                            .thenComparing(entry -> entry.id().value()))
+                    .toList();
+            Glance since = journal.since(bound);
+
+            assertThat(since.facts())
+                    .containsExactlyElementsOf(wanted.stream().map(Facts::of).toList());
+            assertThat(since.facts().stream().map(since::words))
+                    .containsExactlyElementsOf(wanted.stream().map(Words::of).toList());
+            assertThat(since.unreadable()).isEmpty();
         }
 
         private void find(Journal journal, EntryId id) {

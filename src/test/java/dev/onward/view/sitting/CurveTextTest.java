@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.onward.insight.patterns.Due;
 import dev.onward.insight.patterns.Recovery;
+import dev.onward.insight.patterns.Reminder;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryId;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Hurt;
 import dev.onward.journal.Kind;
 import dev.onward.journal.OtherFields;
+import dev.onward.journal.Words;
 import dev.onward.terminal.Columns;
 import dev.onward.testing.Entries;
 import dev.onward.view.Page;
@@ -117,7 +119,8 @@ class CurveTextTest {
 
     @Test
     void what_is_due_is_a_line_no_wider_than_the_page() {
-        Due due = new Due(rejection("8", "", ""), 3);
+        Entry rejection = rejection("8", "", "");
+        Reminder due = Reminder.of(new Due(Facts.of(rejection), 3), facts -> Words.of(rejection));
         Instant now = Instant.parse("2026-11-05T21:00:00Z");
 
         assertThat(DueText.row(due, now, new Page(80, Theme.PLAIN, Columns::of)))
@@ -126,10 +129,10 @@ class CurveTextTest {
                 .isEqualTo("2026-11-02-aaaa  3 days  due since 2026-11-05 10:00  They sen...");
         assertThat(DueText.row(due, now, new Page(40, Theme.PLAIN, Columns::of)))
                 .isEqualTo("2026-11-02-aaaa  3 days  due since 20...");
-        assertThat(DueText.heading(due.rejection(), now, new Page(80, Theme.PLAIN, Columns::of)))
+        assertThat(DueText.heading(Reminder.of(rejection), now, new Page(80, Theme.PLAIN, Columns::of)))
                 .containsExactly("3 days ago you wrote:", "  They sent the letter.");
         assertThat(DueText.heading(
-                        Entries.blank("2026-11-05-cccc", Kind.REJECTION, "2026-11-05T12:00:00Z"),
+                        Reminder.of(Entries.blank("2026-11-05-cccc", Kind.REJECTION, "2026-11-05T12:00:00Z")),
                         now,
                         new Page(80, Theme.PLAIN, Columns::of)))
                 .containsExactly("Less than a day ago you wrote:", "  2026-11-05-cccc");
