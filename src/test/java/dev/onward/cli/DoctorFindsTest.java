@@ -291,7 +291,6 @@ class DoctorFindsTest {
     @Test
     void a_file_in_the_place_of_the_journal_is_told() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "");
-
         assertThat(DoctorRun.of(onward, "--journal", file.toString()).check("journal"))
                 .isEqualTo("wrong: " + file + " is not a folder");
         assertThat(DoctorRun.of(onward, "--repair", "--journal", file.toString())
