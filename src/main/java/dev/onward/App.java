@@ -70,15 +70,17 @@ public final class App {
     private Optional<LookAhead> lookAhead(String... args) {
         if (Commands.looksAtAll(args)) {
             boolean facts = Commands.countsAll(args);
-            return Optional.of(new LookAhead(surroundings.environment(), (journal, set) -> journal.prepare(facts)));
+            return Optional.of(new LookAhead(surroundings.environment(), journal -> journal.prepare(facts)));
         }
         return Commands.looksAtRecent(args)
                 ? Optional.of(new LookAhead(surroundings.environment(), this::prepareRecent))
                 : Optional.empty();
     }
 
-    private void prepareRecent(FileJournal journal, Settings set) {
+    private Runnable prepareRecent(FileJournal journal) {
+        Settings set = Settings.of(Flags.NONE, surroundings.environment());
         new Schedule(set.checkInDays()).earliest(surroundings.clock().instant()).ifPresent(journal::prepareSince);
+        return () -> {};
     }
 
     private int run(CommandLine commands, Failures failures, String... args) {

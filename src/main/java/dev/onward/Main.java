@@ -74,7 +74,7 @@ public final class Main {
     }
 
     /** Else it unpacks its library to the temporary folder at every start. */
-    private static void tellOnnxRuntimeWhereItLies() {
+    static void tellOnnxRuntimeWhereItLies() {
         String installation = System.getProperty("onward.home", "");
         if (!installation.isEmpty()) {
             String system = System.getProperty("os.name", "").startsWith("Mac") ? "osx" : "linux";

@@ -4,6 +4,7 @@ import dev.onward.Surroundings.Screen;
 import dev.onward.journal.MachineClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
  * person's journal is read: what is in the archive could be read by others.
  */
 public final class Rehearsal {
+    private static final String JOURNAL = "rehearsal.jsonl";
+
     private static final String[][] COMMANDS = {
         {"--help"},
         {"--version"},
@@ -34,13 +38,13 @@ public final class Rehearsal {
         {
             "new",
             "--no-input",
-            "--at=2025-12-20",
+            "--at=2026-08-20",
             "--context=social",
             "--hurt=7",
             "--answer=what-happened=No reply. None."
         },
-        {"check-in", "--about=last", "--hurt=2", "--at=2025-12-28", "--led-to=Something else."},
-        {"new", "--no-input", "--at=2026-01-02", "--context=social", "--hurt=8", "--answer=story=I was too slow."},
+        {"check-in", "--about=last", "--hurt=2", "--at=2026-08-28", "--led-to=Something else."},
+        {"new", "--no-input", "--at=2026-09-02", "--context=social", "--hurt=8", "--answer=story=I was too slow."},
         {"list", "-n", "10"},
         {"list", "--json", "--since=2020"},
         {"show", "last"},
@@ -86,14 +90,29 @@ public final class Rehearsal {
     public static void main(String[] args) throws IOException {
         Path home = Files.createTempDirectory("onward-rehearsal");
         try {
+            Main.tellOnnxRuntimeWhereItLies();
+            rehearse(home, "import", journal(home).toString());
             for (String[] command : COMMANDS) {
-                new App(surroundings(home)).run(command);
-                age(home);
+                rehearse(home, command);
             }
         } finally {
             remove(home);
         }
         System.exit(0);
+    }
+
+    private static void rehearse(Path home, String... command) throws IOException {
+        new App(surroundings(home)).run(command);
+        age(home);
+    }
+
+    /** An invented journal that is long enough for every figure: what {@code src/build/generate-journal} wrote, exported. */
+    private static Path journal(Path home) throws IOException {
+        try (InputStream invented = Rehearsal.class.getResourceAsStream(JOURNAL)) {
+            Path file = home.resolve(JOURNAL);
+            Files.copy(Objects.requireNonNull(invented, JOURNAL), file);
+            return file;
+        }
     }
 
     /** Makes entries look old, as most are: what is known of new ones is not trusted. */
@@ -113,7 +132,7 @@ public final class Rehearsal {
                 new PrintWriter(Writer.nullWriter()),
                 new PrintWriter(Writer.nullWriter()),
                 Map.of("HOME", home.toString(), "LANG", own.environment().getOrDefault("LANG", "")),
-                new MachineClock(Clock.fixed(Instant.parse("2026-01-05T12:00:00Z"), ZoneOffset.UTC)),
+                new MachineClock(Clock.fixed(Instant.parse("2026-09-07T12:00:00Z"), ZoneOffset.UTC)),
                 own.randomIds(),
                 Screen.NONE,
                 own.installation(),

@@ -57,12 +57,40 @@ public record Settings(
      * @throws Problem when the file is broken or a value is not one of those there are
      */
     public static Settings of(Flags flags, Map<String, String> environment) {
+        return of(sources(flags, environment));
+    }
+
+    private static Sources sources(Flags flags, Map<String, String> environment) {
         Optional<ConfigFile> file = file(environment).map(ConfigFile::read);
-        return of(new Sources(
+        return new Sources(
                 flags,
                 environment,
                 file.map(ConfigFile::name).orElse(""),
-                file.map(ConfigFile::settings).orElse(Map.of())));
+                file.map(ConfigFile::settings).orElse(Map.of()));
+    }
+
+    /**
+     * Where a journal lies: as much of the settings as it takes to begin to look at it.
+     *
+     * @param journal the journal's folder
+     * @param cache the folder of what is derived and may be deleted, if one is known
+     */
+    public record Places(Path journal, Optional<Path> cache) {
+        /**
+         * Works out where they are.
+         *
+         * @throws Problem when the file is broken or no folder is known
+         */
+        public static Places of(Flags flags, Map<String, String> environment) {
+            Folders folders = new Folders(environment);
+            return new Places(Settings.journal(sources(flags, environment), folders), folders.cache());
+        }
+    }
+
+    private static Path journal(Sources sources, Folders folders) {
+        return sources.first(Setting.JOURNAL)
+                .map(folder -> Path.of(folder).toAbsolutePath().normalize())
+                .orElseGet(folders::data);
     }
 
     /**
@@ -91,9 +119,7 @@ public record Settings(
     private static Settings of(Sources sources) {
         Folders folders = new Folders(sources.environment());
         return new Settings(
-                sources.first(Setting.JOURNAL)
-                        .map(folder -> Path.of(folder).toAbsolutePath().normalize())
-                        .orElseGet(folders::data),
+                journal(sources, folders),
                 folders.cache(),
                 folders.forDrafts(),
                 value(sources, Setting.KEYS).equals("vi"),

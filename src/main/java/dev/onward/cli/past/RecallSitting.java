@@ -3,6 +3,7 @@ package dev.onward.cli.past;
 import dev.onward.cli.desk.Desk;
 import dev.onward.cli.sitting.Conversation;
 import dev.onward.cli.sitting.Reflecting;
+import dev.onward.insight.patterns.Case;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryBuilder;
@@ -11,6 +12,7 @@ import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import dev.onward.journal.MachineClock;
 import dev.onward.journal.Problem;
+import dev.onward.journal.WordSource;
 import dev.onward.journal.Words;
 import dev.onward.practice.Practice;
 import dev.onward.practice.Sitting;
@@ -38,12 +40,22 @@ final class RecallSitting {
             })
     private final Map<String, String> answers = new LinkedHashMap<>();
 
-    /** The rejection of that name, if the words look like a name and are one. */
-    static Optional<Words> named(String words, Desk desk) {
+    /**
+     * The rejection of that name, if the words look like a name and are one.
+     *
+     * @param cases all rejections, in time order
+     * @param source their words
+     */
+    static Optional<Words> named(String words, List<Case> cases, WordSource source, Desk desk) {
         if (!ENTRY.matcher(words).matches()) {
             return Optional.empty();
         }
         try {
+            if (EntryName.parse(words) instanceof EntryName.Last last && last.back() < cases.size()) {
+                // known already: no file is to be opened
+                return Optional.of(
+                        source.words(cases.get(cases.size() - 1 - last.back()).rejection()));
+            }
             return Optional.of(
                     Words.of(desk.journal().get().find(EntryName.parse(words), Optional.of(Kind.REJECTION))));
         } catch (Problem noName) {

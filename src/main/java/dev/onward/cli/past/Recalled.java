@@ -19,7 +19,7 @@ record Recalled(RecallQuery query, Optional<Words> about) {
     /** What these words name or ask for; without words the rejection that is still open. */
     static Optional<Recalled> of(String words, List<Case> cases, WordSource source, Desk desk) {
         Optional<Words> open = open(cases).map(source::words);
-        Optional<Words> named = words.isEmpty() ? open : RecallSitting.named(words, desk);
+        Optional<Words> named = words.isEmpty() ? open : RecallSitting.named(words, cases, source, desk);
         if (named.isEmpty() && words.isEmpty()) {
             return Optional.empty();
         }

@@ -6,7 +6,7 @@ import dev.onward.journal.Kind;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.function.DoubleConsumer;
 
 /**
  * A rejection with what came after it.
@@ -62,24 +62,25 @@ public record Case(Facts rejection, List<Facts> later, Recovery recovery, Option
     }
 
     /**
-     * By how much the hurt was lower after a sitting of that kind than before it: of the rejection's own sitting from its
-     * start to its end; of another from what was told last before it to what was told first, at its end or within a week.
+     * Tells by how much the hurt was lower after each sitting of that kind than before it: of the rejection's own sitting from
+     * its start to its end; of another from what was told last before it to what was told first, at its end or within a week.
      */
-    List<Double> drops(Kind kind) {
+    void drops(Kind kind, DoubleConsumer each) {
         if (kind == Kind.REJECTION) {
-            return drop(rejection.hurt().before(), rejection.hurt().after());
+            drop(rejection.hurt().before(), rejection.hurt().after(), each);
+            return;
         }
-        return IntStream.range(0, later.size())
-                .filter(i -> later.get(i).kind() == kind)
-                .mapToObj(i -> drop(hurtBefore(i), hurtAfter(i)))
-                .flatMap(List::stream)
-                .toList();
+        for (int i = 0; i < later.size(); i++) {
+            if (later.get(i).kind() == kind) {
+                drop(hurtBefore(i), hurtAfter(i), each);
+            }
+        }
     }
 
-    private static List<Double> drop(OptionalInt before, OptionalInt after) {
-        return before.isPresent() && after.isPresent()
-                ? List.of((double) before.getAsInt() - after.getAsInt())
-                : List.of();
+    private static void drop(OptionalInt before, OptionalInt after, DoubleConsumer each) {
+        if (before.isPresent() && after.isPresent()) {
+            each.accept(before.getAsInt() - after.getAsInt());
+        }
     }
 
     private OptionalInt hurtBefore(int sitting) {
@@ -95,12 +96,13 @@ public record Case(Facts rejection, List<Facts> later, Recovery recovery, Option
 
     private OptionalInt hurtAfter(int sitting) {
         Facts held = later.get(sitting);
-        return later.subList(sitting, later.size()).stream()
-                .filter(entry -> days(held, entry) <= WEEK)
-                .map(entry -> Recovery.hurtOf(entry.hurt()))
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
+        for (Facts entry : later.subList(sitting, later.size())) {
+            OptionalInt hurt = Recovery.hurtOf(entry.hurt());
+            if (hurt.isPresent() && days(held, entry) <= WEEK) {
+                return hurt;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Days from one entry to another, decimals. */

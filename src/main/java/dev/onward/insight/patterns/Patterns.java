@@ -5,14 +5,17 @@ import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * How a person responded to rejections, and how it went on: counts, medians and shares, each of them of what was told and
@@ -39,8 +42,11 @@ public record Patterns(List<Case> cases, List<Facts> told) {
 
     /** How many check-ins there are. */
     public int checkIns() {
-        return (int)
-                told.stream().filter(entry -> entry.kind() == Kind.CHECK_IN).count();
+        int count = 0;
+        for (Facts entry : told) {
+            count += entry.kind() == Kind.CHECK_IN ? 1 : 0;
+        }
+        return count;
     }
 
     /** The check-ins that tell of a try, in time order. */
@@ -55,23 +61,30 @@ public record Patterns(List<Case> cases, List<Facts> told) {
 
     /** Days until it hurt half as much, where it came to that. */
     public Summary halfLives() {
-        return summary(cases.stream().map(known -> known.recovery().halfLifeDays()));
+        return summary(known -> known.recovery().halfLifeDays());
     }
 
     /** Days until recovered, where it came to that. */
     public Summary recoveries() {
-        return summary(cases.stream().map(known -> known.recovery().recoveredDays()));
+        return summary(known -> known.recovery().recoveredDays());
     }
 
     /** Days until the next try, where there was one. */
     public Summary nextTries() {
-        return summary(cases.stream().map(Case::nextTry));
+        return summary(Case::nextTry);
     }
 
-    private static Summary summary(Stream<OptionalDouble> days) {
-        return Summary.of(days.filter(OptionalDouble::isPresent)
-                .map(OptionalDouble::getAsDouble)
-                .toList());
+    /** A loop, as are the others here: a stream costs more than the work, for a journal has thousands of cases. */
+    private Summary summary(Function<Case, OptionalDouble> of) {
+        double[] numbers = new double[cases.size()];
+        int count = 0;
+        for (Case known : cases) {
+            OptionalDouble number = of.apply(known);
+            if (number.isPresent()) {
+                numbers[count++] = number.getAsDouble();
+            }
+        }
+        return Summary.of(Arrays.copyOf(numbers, count));
     }
 
     /** The share of all rejections that were recovered from, 0 to 1; empty without rejections. */
@@ -83,13 +96,22 @@ public record Patterns(List<Case> cases, List<Facts> told) {
 
     /** When it hurt half as much, those included in which it does not yet. */
     public Survival untilHalf() {
-        return Survival.of(
-                cases.stream().filter(Case::canHalve).map(Case::untilHalf).toList());
+        List<Survival.Subject> subjects = new ArrayList<>(cases.size());
+        for (Case known : cases) {
+            if (known.canHalve()) {
+                subjects.add(known.untilHalf());
+            }
+        }
+        return Survival.of(subjects);
     }
 
     /** When they were recovered from, those included that are not yet. */
     public Survival untilRecovered() {
-        return Survival.of(cases.stream().map(Case::untilRecovered).toList());
+        List<Survival.Subject> subjects = new ArrayList<>(cases.size());
+        for (Case known : cases) {
+            subjects.add(known.untilRecovered());
+        }
+        return Survival.of(subjects);
     }
 
     /** The cases of which both a forecast and the hurt a week after are told. */
@@ -101,44 +123,49 @@ public record Patterns(List<Case> cases, List<Facts> told) {
 
     /** What came less what was expected, of 10: below 0 when it hurt less than expected. */
     public Summary forecastErrors() {
-        return Summary.of(forecasts().stream()
-                .map(known -> (double) known.recovery().forecastError().getAsInt())
-                .toList());
+        return summary(known -> number(known.recovery().forecastError()));
     }
 
     /** What was expected, where it is known what came. */
     public Summary expected() {
-        return Summary.of(forecasts().stream()
-                .map(known -> (double) known.recovery().expected().orElseThrow())
-                .toList());
+        return summary(known -> known.recovery().forecast().isPresent()
+                ? number(known.recovery().expected())
+                : OptionalDouble.empty());
     }
 
     /** What came, where it is known what was expected. */
     public Summary came() {
-        return Summary.of(forecasts().stream()
-                .map(known -> (double) known.recovery().forecast().orElseThrow().hurt())
-                .toList());
+        return summary(known -> known.recovery().expected().isPresent()
+                ? number(known.recovery().weekLater())
+                : OptionalDouble.empty());
+    }
+
+    private static OptionalDouble number(OptionalInt number) {
+        return number.isPresent() ? OptionalDouble.of(number.getAsInt()) : OptionalDouble.empty();
     }
 
     /** The hurt at first. */
     public Spread hurtBefore() {
-        return Spread.of(cases.stream().map(known -> known.rejection().hurt().before()));
+        return Spread.of(cases, known -> known.rejection().hurt().before());
     }
 
     /** The hurt at the end of the first sitting. */
     public Spread hurtAfter() {
-        return Spread.of(cases.stream().map(known -> known.rejection().hurt().after()));
+        return Spread.of(cases, known -> known.rejection().hurt().after());
     }
 
     /** The hurt told last. */
     public Spread hurtLast() {
-        return Spread.of(cases.stream().map(Case::lastHurt));
+        return Spread.of(cases, Case::lastHurt);
     }
 
     /** By how much it hurt less after a sitting of that kind, see {@link Case}. */
     public Summary drops(Kind kind) {
-        return Summary.of(
-                cases.stream().flatMap(known -> known.drops(kind).stream()).toList());
+        DoubleStream.Builder drops = DoubleStream.builder();
+        for (Case known : cases) {
+            known.drops(kind, drops);
+        }
+        return Summary.of(drops.build().toArray());
     }
 
     /** The same for each part of life that has a rejection. */
@@ -178,12 +205,11 @@ public record Patterns(List<Case> cases, List<Facts> told) {
     }
 
     private List<Integer> counts(int length, ToIntFunction<Case> place) {
-        List<Integer> counts = new ArrayList<>(Collections.nCopies(length, 0));
+        int[] counts = new int[length];
         for (Case known : cases) {
-            int at = place.applyAsInt(known);
-            counts.set(at, counts.get(at) + 1);
+            counts[place.applyAsInt(known)]++;
         }
-        return counts;
+        return IntStream.of(counts).boxed().toList();
     }
 
     /**
@@ -196,11 +222,15 @@ public record Patterns(List<Case> cases, List<Facts> told) {
 
     /** The thinking traps that were seen and that the person did not refuse, in time order. */
     public List<Seen> traps() {
-        return told.stream()
-                .flatMap(entry -> entry.traps().stream()
-                        .filter(trap -> trap.accepted().orElse(true))
-                        .map(trap -> new Seen(entry, trap)))
-                .toList();
+        List<Seen> seen = new ArrayList<>();
+        for (Facts entry : told) {
+            for (Facts.SeenTrap trap : entry.traps()) {
+                if (trap.accepted().orElse(true)) {
+                    seen.add(new Seen(entry, trap));
+                }
+            }
+        }
+        return seen;
     }
 
     /** How often each was seen, by its name. */

@@ -126,6 +126,11 @@ public record Recovery(
         return hurt.now().isPresent() ? hurt.now() : hurt.after();
     }
 
+    /** The hurt told about a week after; empty when none was. */
+    OptionalInt weekLater() {
+        return forecast.isPresent() ? OptionalInt.of(forecast.get().hurt()) : OptionalInt.empty();
+    }
+
     /** What came after a week less what was expected: below 0 when it hurt less than feared. */
     public OptionalInt forecastError() {
         return forecast.isPresent() && expected.isPresent()

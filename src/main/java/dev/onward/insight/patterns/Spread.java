@@ -1,12 +1,11 @@
 package dev.onward.insight.patterns;
 
 import dev.onward.journal.Hurt;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * How often each hurt was told.
@@ -20,11 +19,15 @@ public record Spread(List<Integer> counts) {
     }
 
     /** Of what was told; what was not is left out. */
-    static Spread of(Stream<OptionalInt> told) {
-        List<Integer> counts = new ArrayList<>(Collections.nCopies(Hurt.MOST + 1, 0));
-        told.filter(OptionalInt::isPresent)
-                .forEach(hurt -> counts.set(hurt.getAsInt(), counts.get(hurt.getAsInt()) + 1));
-        return new Spread(counts);
+    static Spread of(List<Case> cases, Function<Case, OptionalInt> told) {
+        int[] counts = new int[Hurt.MOST + 1];
+        for (Case known : cases) {
+            OptionalInt hurt = told.apply(known);
+            if (hurt.isPresent()) {
+                counts[hurt.getAsInt()]++;
+            }
+        }
+        return new Spread(IntStream.of(counts).boxed().toList());
     }
 
     /** How many were told. */

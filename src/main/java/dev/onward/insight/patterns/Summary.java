@@ -1,7 +1,8 @@
 package dev.onward.insight.patterns;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * Some numbers in few words.
@@ -12,15 +13,17 @@ import java.util.OptionalDouble;
  */
 public record Summary(int count, OptionalDouble median, OptionalDouble mean) {
     /** Of these numbers, in any order. */
-    public static Summary of(List<Double> numbers) {
-        if (numbers.isEmpty()) {
+    public static Summary of(double... numbers) {
+        if (numbers.length == 0) {
             return new Summary(0, OptionalDouble.empty(), OptionalDouble.empty());
         }
-        List<Double> sorted = numbers.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-        double mean =
-                numbers.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        return new Summary(sorted.size(), OptionalDouble.of(median), OptionalDouble.of(mean));
+        double[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return new Summary(
+                sorted.length,
+                OptionalDouble.of(median),
+                DoubleStream.of(numbers).average());
     }
 }

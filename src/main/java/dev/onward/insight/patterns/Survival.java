@@ -1,7 +1,7 @@
 package dev.onward.insight.patterns;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -45,26 +45,40 @@ public record Survival(List<Step> steps, int happened, int notYet) {
 
     /** Of these cases, in any order. One last heard of on a day on which it happened elsewhere counts for that day. */
     public static Survival of(List<Subject> subjects) {
-        List<Subject> sorted = subjects.stream()
-                .sorted(Comparator.comparingDouble(Subject::days))
-                .toList();
+        double[] heardOf = days(subjects, false);
+        double[] happened = days(subjects, true);
         List<Step> steps = new ArrayList<>();
         double share = 1;
+        int before = 0;
         int i = 0;
-        while (i < sorted.size()) {
-            double days = sorted.get(i).days();
-            int atRisk = sorted.size() - i;
-            int now = 0;
-            for (; i < sorted.size() && sorted.get(i).days() == days; i++) {
-                now += sorted.get(i).happened() ? 1 : 0;
+        while (i < happened.length) {
+            double days = happened[i];
+            int now = i;
+            while (i < happened.length && happened[i] == days) {
+                i++;
             }
-            if (now > 0) {
-                share *= (double) (atRisk - now) / atRisk;
-                steps.add(new Step(days, atRisk, now, share));
+            now = i - now;
+            while (heardOf[before] < days) {
+                before++;
+            }
+            int atRisk = heardOf.length - before;
+            share *= (double) (atRisk - now) / atRisk;
+            steps.add(new Step(days, atRisk, now, share));
+        }
+        return new Survival(steps, happened.length, heardOf.length - happened.length);
+    }
+
+    /** The days in order: of all, or of those in which it happened. As numbers, for there are thousands of them. */
+    private static double[] days(List<Subject> subjects, boolean onlyHappened) {
+        double[] days = new double[subjects.size()];
+        int count = 0;
+        for (Subject subject : subjects) {
+            if (subject.happened() || !onlyHappened) {
+                days[count++] = subject.days();
             }
         }
-        int happened = steps.stream().mapToInt(Step::happened).sum();
-        return new Survival(steps, happened, sorted.size() - happened);
+        Arrays.sort(days, 0, count);
+        return Arrays.copyOf(days, count);
     }
 
     /** How many cases there are. */

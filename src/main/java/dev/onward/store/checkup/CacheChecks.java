@@ -72,7 +72,7 @@ final class CacheChecks {
         }
         if (!done.isEmpty()) {
             try {
-                new FileJournal(journal, cache).prepare(false);
+                new FileJournal(journal, cache).overview();
             } catch (Problem cannotBeRead) {
                 failed.add(new Spot(journal.toString(), cannotBeRead.message()));
             }

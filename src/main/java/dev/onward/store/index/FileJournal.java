@@ -33,7 +33,7 @@ public final class FileJournal implements Journal {
     private final EntryFolder entries;
     private final Optional<Path> cache;
     private final JournalIndex index;
-    private Optional<Overview> prepared = Optional.empty();
+    private Optional<SharedLook> prepared = Optional.empty();
     private Optional<RecentYears> preparedSince = Optional.empty();
 
     /** The journal in that folder, which need not exist yet, without a cache. */
@@ -67,28 +67,32 @@ public final class FileJournal implements Journal {
     }
 
     /**
-     * Looks at all entries now, for the next {@link #overview}.
+     * Begins to look at all entries, for the next {@link #overview}.
      *
      * @param facts whether its facts will be wanted
+     * @return what another thread may do meanwhile
      * @throws Problem when the folder itself cannot be read
      */
-    public void prepare(boolean facts) {
-        Overview all = overview();
-        if (facts) {
-            all.facts();
+    public Runnable prepare(boolean facts) {
+        SharedLook look = look(facts);
+        prepared = Optional.of(look);
+        return look::takePart;
+    }
+
+    private SharedLook look(boolean facts) {
+        try {
+            return index.look(facts);
+        } catch (IOException failed) {
+            throw unreadable(failed);
         }
-        prepared = Optional.of(all);
     }
 
     @Override
     public Overview overview() {
-        if (prepared.isPresent()) {
-            Overview known = prepared.get();
-            prepared = Optional.empty();
-            return known;
-        }
+        Optional<SharedLook> begun = prepared;
+        prepared = Optional.empty();
         try {
-            return index.overview();
+            return begun.orElseGet(() -> look(false)).overview();
         } catch (IOException failed) {
             throw unreadable(failed);
         }

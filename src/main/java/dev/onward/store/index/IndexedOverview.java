@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,14 @@ final class IndexedOverview implements Overview {
      * @param name such as 2026
      * @param index the facts, and the texts while its file is there
      * @param update reads the folder again
+     * @param known the facts of all its entries in time order, where they were read already
      */
-    record Year(String name, YearIndex index, YearUpdate update) {
+    record Year(String name, YearIndex index, YearUpdate update, Optional<List<Facts>> known) {
+        /** In time order. */
+        List<Facts> facts() {
+            return known.orElseGet(() -> TimeOrder.of(index.facts(), each -> each));
+        }
+
         YearIndex searchable() {
             return index.canSearch() ? index : anew();
         }
@@ -74,12 +81,18 @@ final class IndexedOverview implements Overview {
 
     private List<Facts> inTime() {
         List<Facts> all = new ArrayList<>();
-        for (Year year : years) {
-            for (int i = 0; i < year.index().count(); i++) {
-                all.add(year.index().facts(i));
-            }
+        boolean inTime = true;
+        for (int i = years.size() - 1; i >= 0; i--) {
+            List<Facts> year = years.get(i).facts();
+            inTime &= all.isEmpty() || year.isEmpty() || isBefore(all.get(all.size() - 1), year.get(0));
+            all.addAll(year);
         }
-        return TimeOrder.of(all, each -> each);
+        // an entry may lie in another year's folder, or have been written far in the east
+        return inTime ? all : TimeOrder.of(all, each -> each);
+    }
+
+    private static boolean isBefore(Facts one, Facts other) {
+        return one.at().toEpochSecond() < other.at().toEpochSecond();
     }
 
     @Override

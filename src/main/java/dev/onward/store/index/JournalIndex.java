@@ -4,7 +4,6 @@ import dev.onward.store.EntryFolder;
 import dev.onward.store.FileName;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -49,18 +49,18 @@ public final class JournalIndex {
         return hash;
     }
 
-    /** All entries as they are now. Years are looked at side by side: most of the time is the system's. */
-    IndexedOverview overview() throws IOException {
+    /**
+     * A look at all entries, to be taken part in.
+     *
+     * @param facts whether the facts of each will be wanted
+     */
+    SharedLook look(boolean facts) throws IOException {
         long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
         List<String> names = entries.years();
-        List<IndexedOverview.Year> years;
-        try {
-            years = names.stream().map(year -> year(year, now)).toList();
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
         folder.ifPresent(known -> clear(known, names));
-        return new IndexedOverview(years);
+        List<Callable<IndexedOverview.Year>> years = new ArrayList<>();
+        names.forEach(name -> years.add(() -> year(name, now, facts)));
+        return new SharedLook(years);
     }
 
     /** Looks at the entries of that moment or later; only files whose names do not tell of an earlier one are looked at. */
@@ -80,13 +80,11 @@ public final class JournalIndex {
         return new RecentYears(bound, years);
     }
 
-    private IndexedOverview.Year year(String year, long now) {
-        YearUpdate update = new YearUpdate(entries, year, file(year), now);
-        try {
-            return new IndexedOverview.Year(year, update.run(), update);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private IndexedOverview.Year year(String name, long now, boolean facts) throws IOException {
+        YearUpdate update = new YearUpdate(entries, name, file(name), now);
+        YearIndex index = update.run();
+        return new IndexedOverview.Year(
+                name, index, update, facts ? Optional.of(TimeOrder.of(index.facts(), each -> each)) : Optional.empty());
     }
 
     private IndexFile file(String year) {

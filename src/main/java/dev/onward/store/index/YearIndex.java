@@ -4,7 +4,9 @@ import dev.onward.journal.EntryId;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Words;
 import dev.onward.store.FileStamp;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,15 @@ final class YearIndex {
     /** The entry's facts. */
     Facts facts(int i) {
         return PackedFacts.read(new PackedReader(records, factsAt[i]));
+    }
+
+    /** The facts of all entries, in the order of their numbers. */
+    List<Facts> facts() {
+        List<Facts> all = new ArrayList<>(count());
+        for (int i = 0; i < count(); i++) {
+            all.add(facts(i));
+        }
+        return all;
     }
 
     /** Which entry has that id. */

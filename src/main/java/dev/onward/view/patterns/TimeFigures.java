@@ -88,9 +88,10 @@ final class TimeFigures {
 
     /** How many came at night (0 to 6), in the morning, the afternoon and the evening. */
     static List<Bar> partsOfDay(Patterns patterns) {
+        List<Integer> counts = patterns.byPartOfDay();
         List<Bar> bars = new ArrayList<>();
         for (int part = 0; part < PARTS.size(); part++) {
-            bars.add(Bar.of(PARTS.get(part), patterns.byPartOfDay().get(part)));
+            bars.add(Bar.of(PARTS.get(part), counts.get(part)));
         }
         return bars;
     }

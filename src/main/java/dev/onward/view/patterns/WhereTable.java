@@ -31,15 +31,16 @@ final class WhereTable {
     private static final String INDENT = "  ";
     private static final String ALL = "all";
     private static final List<Column> COLUMNS = List.of(
-            new Column("hurt", 4, WhereTable::hurt),
-            new Column("half as much", 12, part -> days(part.untilHalf())),
-            new Column("recovered", 12, part -> days(part.untilRecovered())),
-            new Column(
-                    "not yet", 7, part -> String.valueOf(part.untilRecovered().notYet())));
+            new Column("hurt", 4, row -> hurt(row.hurt())),
+            new Column("half as much", 12, row -> days(row.half())),
+            new Column("recovered", 12, row -> days(row.recovered())),
+            new Column("not yet", 7, row -> String.valueOf(row.recovered().notYet())));
 
     private WhereTable() {}
 
-    private record Column(String name, int wide, Function<Patterns, String> of) {}
+    private record Row(Spread hurt, Survival half, Survival recovered) {}
+
+    private record Column(String name, int wide, Function<Row, String> of) {}
 
     /** Whether there is room for more than the bars. */
     static boolean isWide(Page page) {
@@ -116,8 +117,9 @@ final class WhereTable {
     }
 
     private static String row(String start, int free, Patterns part) {
+        Row numbers = new Row(part.hurtBefore(), part.untilHalf(), part.untilRecovered());
         StringBuilder row = new StringBuilder(start).append(" ".repeat(Math.max(0, free)));
-        COLUMNS.forEach(column -> row.append(cell(column.of().apply(part), column)));
+        COLUMNS.forEach(column -> row.append(cell(column.of().apply(numbers), column)));
         return row.toString();
     }
 
@@ -125,10 +127,10 @@ final class WhereTable {
         return " ".repeat(2 + column.wide() - text.length()) + text;
     }
 
-    private static String hurt(Patterns part) {
-        return part.hurtBefore().count() < Patterns.USEFUL
+    private static String hurt(Spread hurt) {
+        return hurt.count() < Patterns.USEFUL
                 ? "few"
-                : Amount.number(part.hurtBefore().median().orElse(0));
+                : Amount.number(hurt.median().orElse(0));
     }
 
     private static String days(Survival survival) {
