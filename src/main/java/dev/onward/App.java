@@ -69,18 +69,12 @@ public final class App {
 
     private Optional<LookAhead> lookAhead(String... args) {
         if (Commands.looksAtAll(args)) {
-            boolean facts = Commands.countsAll(args);
-            return Optional.of(new LookAhead(surroundings.environment(), journal -> journal.prepare(facts)));
+            return Optional.of(LookAhead.atAll(surroundings.environment(), Commands.countsAll(args)));
         }
         return Commands.looksAtRecent(args)
-                ? Optional.of(new LookAhead(surroundings.environment(), this::prepareRecent))
+                ? Optional.of(LookAhead.atRecent(
+                        surroundings.environment(), surroundings.clock().instant()))
                 : Optional.empty();
-    }
-
-    private Runnable prepareRecent(FileJournal journal) {
-        Settings set = Settings.of(Flags.NONE, surroundings.environment());
-        new Schedule(set.checkInDays()).earliest(surroundings.clock().instant()).ifPresent(journal::prepareSince);
-        return () -> {};
     }
 
     private int run(CommandLine commands, Failures failures, String... args) {

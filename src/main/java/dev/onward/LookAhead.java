@@ -2,16 +2,18 @@ package dev.onward;
 
 import dev.onward.config.Flags;
 import dev.onward.config.Settings;
+import dev.onward.insight.patterns.Schedule;
 import dev.onward.store.index.FileJournal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Function;
 
 /**
- * Looks at the journal while the command line is read: with thousands of entries one takes as long as the other, and
+ * Looks at the whole journal while the command line is read: with thousands of entries one takes as long as the other, and
  * neither needs the other's result. What is prepared is used only if the settings turn out to be the same; who comes for it
  * before it is done takes part in the work.
  */
@@ -26,17 +28,8 @@ final class LookAhead {
      */
     private record Begun(FileJournal journal, Runnable rest) {}
 
-    /**
-     * Starts to look at the journal that is set by the environment and the file.
-     *
-     * @param preparing begins to look at what will be wanted, and returns what is left to do
-     */
-    LookAhead(Map<String, String> environment, Function<FileJournal, Runnable> preparing) {
-        looking = new FutureTask<>(() -> {
-            Settings.Places places = Settings.Places.of(Flags.NONE, environment);
-            FileJournal journal = new FileJournal(places.journal(), places.cache());
-            return new Begun(journal, preparing.apply(journal));
-        });
+    private LookAhead(Callable<Begun> beginning) {
+        looking = new FutureTask<>(beginning);
         thread = new Thread(
                 () -> {
                     looking.run();
@@ -45,6 +38,29 @@ final class LookAhead {
                 "look-ahead");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /**
+     * Starts to look at all entries of the journal that is set by the environment and the file.
+     *
+     * @param facts whether the facts of all entries will be wanted
+     */
+    static LookAhead atAll(Map<String, String> environment, boolean facts) {
+        return new LookAhead(() -> {
+            Settings.Places places = Settings.Places.of(Flags.NONE, environment);
+            FileJournal journal = new FileJournal(places.journal(), places.cache());
+            return new Begun(journal, journal.prepare(facts));
+        });
+    }
+
+    /** Starts to look at those entries of it that may tell of what is due at that moment. */
+    static LookAhead atRecent(Map<String, String> environment, Instant now) {
+        return new LookAhead(() -> {
+            Settings settings = Settings.of(Flags.NONE, environment);
+            FileJournal journal = new FileJournal(settings.journal(), settings.cache());
+            new Schedule(settings.checkInDays()).earliest(now).ifPresent(journal::prepareSince);
+            return new Begun(journal, () -> {});
+        });
     }
 
     /** The journal, prepared; nothing when another one is meant, or when it failed: then it is tried again and told. */

@@ -15,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -61,11 +62,20 @@ public final class SafeFiles {
 
     /** Opens a file, which is made when it is not there. Another thing in its place is refused: a named pipe would be waited for. */
     public static FileChannel open(Path file) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
+        if (isNoPlainFile(file)) {
             throw new IOException("it is not a plain file");
         }
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         return FileChannel.open(file, options, attributes(file, FILE));
+    }
+
+    /** Whether something else has that name. One question, for another process may remove a file between two. */
+    private static boolean isNoPlainFile(Path file) {
+        try {
+            return !Files.readAttributes(file, BasicFileAttributes.class).isRegularFile();
+        } catch (IOException notThere) {
+            return false;
+        }
     }
 
     /** Writes the text in place of what the file held, if it was there. */
