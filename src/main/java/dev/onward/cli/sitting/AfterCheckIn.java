@@ -7,6 +7,7 @@ import dev.onward.journal.Facts;
 import dev.onward.view.Page;
 import dev.onward.view.sitting.CareText;
 import dev.onward.view.sitting.CurveText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +22,9 @@ final class AfterCheckIn {
 
     /** The curve so far, or how a forecast compares: one line at most. */
     void curve(Entry told, Optional<Facts> rejection) {
+        Facts last = Facts.of(told);
         rejection
-                .flatMap(known -> CurveText.after(Facts.of(told), known, recovery(known), page().theme()))
+                .flatMap(known -> CurveText.after(last, known, recovery(known, last), page().theme()))
                 .ifPresent(line -> desk.output().tell(List.of(line)));
     }
 
@@ -37,10 +39,16 @@ final class AfterCheckIn {
         return !helplines.isEmpty();
     }
 
-    private Recovery recovery(Facts rejection) {
-        List<Facts> later = desk.journal().get().since(rejection.at().toInstant()).facts().stream()
-                .filter(entry -> entry.about().equals(Optional.of(rejection.id())))
-                .toList();
+    /** Of entries of one second the one that was just told is the last. */
+    private Recovery recovery(Facts rejection, Facts told) {
+        List<Facts> later = new ArrayList<>();
+        for (Facts entry :
+                desk.journal().get().since(rejection.at().toInstant()).facts()) {
+            if (entry.about().equals(Optional.of(rejection.id())) && !entry.id().equals(told.id())) {
+                later.add(entry);
+            }
+        }
+        later.add(told);
         return Recovery.of(rejection, later);
     }
 

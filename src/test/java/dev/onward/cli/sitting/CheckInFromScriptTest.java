@@ -210,6 +210,17 @@ class CheckInFromScriptTest {
     }
 
     @Test
+    void of_check_ins_of_one_second_the_one_just_told_ends_the_curve() {
+        for (int hurt = 7; hurt > 0; hurt--) {
+            assertThat(onward.onlyErrorsAreSeen()
+                            .run("check-in", "--plain", "--about=last", "--hurt=" + hurt)
+                            .warned())
+                    .startsWith("8, ")
+                    .endsWith(", " + hurt + " in 3 days\n");
+        }
+    }
+
+    @Test
     void about_a_week_after_the_forecast_is_compared() {
         onward.at("2026-11-27T09:00:00Z").onlyErrorsAreSeen();
 
