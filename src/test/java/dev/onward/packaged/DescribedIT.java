@@ -31,7 +31,7 @@ class DescribedIT {
         Path classes = folder.resolve("classes.txt");
 
         Packaged.onward(folder)
-                .with("ONWARD_JAVA_OPTIONS", "-Xshare:off -Xlog:class+load:file=" + classes)
+                .with("ONWARD_JAVA_OPTIONS", "-Xlog:class+load:file=" + classes)
                 .run(line.split(" ", -1));
 
         // Java makes a class of this kind, with a number behind, for each sort of annotation that is read
