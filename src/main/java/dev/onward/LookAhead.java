@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Looks at the whole journal while the command line is read: with thousands of entries one takes as long as the other, and
+ * Looks at the journal, or its last weeks, while the command line is read: with thousands of entries one takes as long as the other, and
  * neither needs the other's result. What is prepared is used only if the settings turn out to be the same; who comes for it
  * before it is done takes part in the work.
  */

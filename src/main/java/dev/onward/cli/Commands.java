@@ -118,7 +118,7 @@ public final class Commands {
     }
 
     private static boolean asksForHelp(String... args) {
-        return Arrays.stream(args).anyMatch(arg -> arg.equals("--help") || arg.equals("-h"));
+        return isAmong(args, "--help") || isAmong(args, "-h");
     }
 
     /** Whether these arguments call a command that works in spite of faults in the settings: to find them, or to mend them. */

@@ -178,7 +178,7 @@ public final class FilePreferences implements Preferences {
         if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("a folder is in its place");
         }
-        if (Files.exists(place) && !Files.isRegularFile(place)) {
+        if (SafeFiles.isNoPlainFile(place)) {
             throw new IOException("it is not a plain file"); // a named pipe would be waited for
         }
         return place;

@@ -70,7 +70,7 @@ public final class SafeFiles {
     }
 
     /** Whether something else has that name. One question, for another process may remove a file between two. */
-    private static boolean isNoPlainFile(Path file) {
+    static boolean isNoPlainFile(Path file) {
         try {
             return !Files.readAttributes(file, BasicFileAttributes.class).isRegularFile();
         } catch (IOException notThere) {

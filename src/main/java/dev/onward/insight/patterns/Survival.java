@@ -53,11 +53,11 @@ public record Survival(List<Step> steps, int happened, int notYet) {
         int i = 0;
         while (i < happened.length) {
             double days = happened[i];
-            int now = i;
+            int first = i;
             while (i < happened.length && happened[i] == days) {
                 i++;
             }
-            now = i - now;
+            int now = i - first;
             while (heardOf[before] < days) {
                 before++;
             }

@@ -30,7 +30,7 @@ final class IndexedOverview implements Overview {
     record Year(String name, YearIndex index, YearUpdate update, Optional<List<Facts>> known) {
         /** In time order. */
         List<Facts> facts() {
-            return known.orElseGet(() -> TimeOrder.of(index.facts(), each -> each));
+            return known.orElseGet(index::facts);
         }
 
         YearIndex searchable() {

@@ -83,8 +83,7 @@ public final class JournalIndex {
     private IndexedOverview.Year year(String name, long now, boolean facts) throws IOException {
         YearUpdate update = new YearUpdate(entries, name, file(name), now);
         YearIndex index = update.run();
-        return new IndexedOverview.Year(
-                name, index, update, facts ? Optional.of(TimeOrder.of(index.facts(), each -> each)) : Optional.empty());
+        return new IndexedOverview.Year(name, index, update, facts ? Optional.of(index.facts()) : Optional.empty());
     }
 
     private IndexFile file(String year) {

@@ -120,13 +120,13 @@ final class YearIndex {
         return PackedFacts.read(new PackedReader(records, factsAt[i]));
     }
 
-    /** The facts of all entries, in the order of their numbers. */
+    /** The facts of all entries, in time order. */
     List<Facts> facts() {
         List<Facts> all = new ArrayList<>(count());
         for (int i = 0; i < count(); i++) {
             all.add(facts(i));
         }
-        return all;
+        return TimeOrder.of(all, each -> each);
     }
 
     /** Which entry has that id. */
