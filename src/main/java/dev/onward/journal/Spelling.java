@@ -12,8 +12,10 @@ public final class Spelling {
 
     /** The word that was probably meant: the nearest that is at most three steps and half its letters away. */
     public static Optional<String> nearest(String word, Collection<String> known) {
+        int most = Math.min(NEAR, word.length() / 2);
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.min(NEAR, word.length() / 2))
+                .filter(candidate -> Math.abs(word.length() - candidate.length()) <= most)
+                .filter(candidate -> distance(word, candidate) <= most)
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
