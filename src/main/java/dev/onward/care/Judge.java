@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** Says of a match whether it is meant: by the writer, of the writer, now, in earnest. */
 final class Judge {
     private final Pattern denied;
+    private final Pattern asked;
+    private final Pattern answeredNo;
     private final Pattern self;
     private final Pattern others;
     private final Pattern reported;
@@ -20,6 +22,8 @@ final class Judge {
 
     Judge(Rules rules) {
         denied = Pattern.compile("(?<![^ ])(?:" + rules.families().get("DENIED") + ")$");
+        asked = rules.family("ASKED");
+        answeredNo = Pattern.compile("^(?:" + rules.families().get("ANSWEREDNO") + ")(?![^ .])");
         others = Pattern.compile("(?<![^ ])(?:" + rules.families().get("OTHERSUBJECT") + ")$");
         reported = Pattern.compile("(?<![^ ])(?:" + rules.families().get("REPORTED")
                 + ")(?: i(?: am| was| have| had| would| do)?(?: [^ ]+){0,2})?$");
@@ -71,7 +75,9 @@ final class Judge {
     }
 
     private boolean isDenied(Found found) {
-        return denied.matcher(found.left()).find();
+        return denied.matcher(found.left()).find()
+                || (asked.matcher(found.left()).find()
+                        && answeredNo.matcher(found.place().next()).find());
     }
 
     private boolean isOfOthers(Found found) {

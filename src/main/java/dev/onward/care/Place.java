@@ -14,6 +14,11 @@ record Place(List<Sentence> all, int at) {
         return all.get(at);
     }
 
+    /** What the next sentence says; empty after the last. */
+    String next() {
+        return at + 1 < all.size() ? all.get(at + 1).text() : "";
+    }
+
     /** The sentence with those before and after it, as many as asked for. */
     String around(int before, int after) {
         StringBuilder text = new StringBuilder();
