@@ -1,20 +1,18 @@
 package dev.onward.care;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Reads care levels by rules, and by a small classifier of words where no rule says anything or only a rule that is not
- * sure. Pure, and without the embedding model; a text takes well under a millisecond. Who has the text's vector anyway
- * can give it and is told more.
+ * Reads care levels by rules, and by a small classifier that hears what no rule names and weighs what a rule says without
+ * being sure. Pure, and without the embedding model; a text takes well under a millisecond. Who has the text's vector
+ * anyway can give it and is told more.
  */
 public final class CareReader {
-    /** Two hints say something together when no more sentences lie between them. */
-    private static final int NEAR = 4;
+    /** The logarithm of the odds above which a text is a concern though no rule names it; set on texts of writers unknown. */
+    private static final double HEARD = 1.7;
+
+    /** Below these odds, one to twelve, a rule that is not sure is not believed; without a vector it always is. */
+    private static final double HARMLESS = -2.5;
 
     private static final float[] NO_VECTOR = {};
 
@@ -51,94 +49,29 @@ public final class CareReader {
      * @param vector of the whole text by bge-small-en-v1.5, of length 1; empty when there is none
      */
     public CareLevel level(String text, float[] vector) {
-        List<Sentence> sentences = Sentences.of(text, spellings);
-        Reading reading = new Reading(sentences, vector);
-        for (int i = 0; i < sentences.size() && reading.sure != CareLevel.URGENT; i++) {
-            for (Section section : called(sentences.get(i))) {
-                reading.take(section, new Place(sentences, i));
-            }
+        RuleReading reading = byRules(text);
+        CareLevel found = reading.level();
+        boolean isSettled = found != CareLevel.NONE && found == reading.sure();
+        if (isSettled || reading.sentences().isEmpty()) {
+            return found;
         }
-        return reading.outcome();
+        double score = words.highest(reading, NO_VECTOR);
+        if (vector.length > 0) {
+            score = (score + WithVector.OWN.highest(reading, vector)) / 2;
+        }
+        if (found == CareLevel.NONE) {
+            return score > HEARD ? CareLevel.CONCERN : CareLevel.NONE;
+        }
+        return vector.length > 0 && score < HARMLESS ? reading.sure() : found;
     }
 
-    private Set<Section> called(Sentence sentence) {
-        Set<Section> called = new LinkedHashSet<>();
-        sentence.words().forEach(word -> called.addAll(rules.byKey().getOrDefault(word, List.of())));
-        return called;
-    }
-
-    /** What was found so far in one text. */
-    private final class Reading {
-        private final List<Sentence> sentences;
-        private final List<Hint> hints = new ArrayList<>();
-        private final float[] vector;
-        private CareLevel level = CareLevel.NONE;
-        private CareLevel sure = CareLevel.NONE;
-        private boolean isExplained;
-
-        private Reading(List<Sentence> sentences, float[] vector) {
-            this.sentences = sentences;
-            this.vector = vector;
-        }
-
-        private void take(Section section, Place place) {
-            Sentence sentence = place.sentence();
-            for (Pattern pattern : section.patterns()) {
-                Matcher matcher = pattern.matcher(sentence.text());
-                while (matcher.find()) {
-                    Found found = new Found(section, place, matcher.start(), matcher.end());
-                    if (section.excuses(place) || !judge.counts(found)) {
-                        isExplained = true;
-                    } else if (section.weight() == Section.Weight.HINT) {
-                        hints.add(new Hint(matcher.group(), place.at()));
-                    } else {
-                        take(judge.level(found), section.has("unsure"));
-                        return;
-                    }
-                }
-            }
-        }
-
-        private void take(CareLevel found, boolean isUnsure) {
-            level = level.orHigher(found);
-            sure = isUnsure ? sure : sure.orHigher(found);
-            isExplained = true;
-        }
-
-        /**
-         * The classifier is asked where the rules have nothing to say, for what they explain they know better, and about
-         * what they say without being sure.
-         */
-        private CareLevel outcome() {
-            CareLevel found = level.orHigher(together(hints));
-            boolean isSettled = found == CareLevel.NONE ? isExplained : found == sure;
-            if (isSettled || sentences.isEmpty()) {
-                return found;
-            }
-            WordModel model = vector.length > 0 ? WithVector.OWN : words;
-            double score = model.highest(sentences, vector);
-            if (found == CareLevel.NONE) {
-                return model.hears(score) ? CareLevel.CONCERN : CareLevel.NONE;
-            }
-            return model.doubts(score) ? sure : found;
-        }
+    /** What the rules alone say. */
+    RuleReading byRules(String text) {
+        return RuleReading.of(Sentences.of(text, spellings), rules, judge);
     }
 
     /** Read when the first vector comes, which many commands never make. */
     private static final class WithVector {
         private static final WordModel OWN = WordModel.ownWithVector();
     }
-
-    private static CareLevel together(List<Hint> hints) {
-        Hint last = new Hint("", -2 * NEAR);
-        for (Hint hint : hints) {
-            if (!hint.words().equals(last.words()) && hint.at() - last.at() <= NEAR) {
-                return CareLevel.CONCERN;
-            }
-            last = hint;
-        }
-        return CareLevel.NONE;
-    }
-
-    private record Hint(String words, int at) {}
 }

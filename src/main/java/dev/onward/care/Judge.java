@@ -104,7 +104,11 @@ final class Judge {
     }
 
     private boolean isBack(Found found) {
-        String near = found.place().around(2, 5);
-        return back.matcher(near).find() && !well.matcher(near).find();
+        return back.matcher(found.place().around(2, 5)).find() && !isWell(found);
+    }
+
+    /** Whether the text says nearby that the writer is well now. */
+    boolean isWell(Found found) {
+        return well.matcher(found.place().around(2, 5)).find();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules of one weight about one thing, tried only on a sentence that has one of their key words. */
 final class Section {
+    private final String name;
     private final Weight weight;
     private final Set<String> switches;
     private final Set<String> keys;
@@ -15,11 +16,16 @@ final class Section {
     private volatile @Nullable Compiled compiled;
 
     Section(Heading heading, List<String> sources, List<String> exceptions) {
+        this.name = heading.name();
         this.weight = heading.weight();
         this.switches = heading.switches();
         this.keys = heading.keys();
         this.sources = List.copyOf(sources);
         this.exceptions = List.copyOf(exceptions);
+    }
+
+    String name() {
+        return name;
     }
 
     Weight weight() {

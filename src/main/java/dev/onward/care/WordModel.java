@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Hears what no rule names, and doubts what a rule of little weight says: a linear classifier over the words of a passage
- * and its pairs of neighbouring words, each reduced to a number (feature hashing: Weinberger et al. 2009, "Feature Hashing
- * for Large Scale Multitask Learning"). Where the embedding model has made the text's vector anyway, one over both is
+ * Hears what no rule names, and doubts what a rule of little weight says: a linear classifier over the words of a passage,
+ * its pairs of neighbouring words and the marks the rules left, each reduced to a number (feature hashing: Weinberger et
+ * al. 2009, "Feature Hashing for Large Scale Multitask Learning"). Where the embedding model has made the text's vector anyway, one over both is
  * used. Trained on {@code src/train/care.txt}; see {@code docs/models.md}.
  */
 final class WordModel {
@@ -21,13 +21,8 @@ final class WordModel {
     /** How much a vector of length 1 counts beside the words, whose features have length 1 together, too. */
     static final float SHARE_OF_VECTOR = 0.8f;
 
-    /** The logarithms of the odds above which a passage is a concern; set on texts it was not trained on. */
-    private static final double CONCERN = 2.0;
-
-    private static final double CONCERN_WITH_VECTOR = 2.3;
-
-    /** Below these odds, one to twenty, a rule that is not sure is not believed; without a vector it always is. */
-    private static final double HARMLESS = -3;
+    /** How much each mark of the rules counts beside them. */
+    static final float SHARE_OF_MARK = 0.6f;
 
     private final byte[] weights;
     private final float unit;
@@ -83,33 +78,25 @@ final class WordModel {
         return bytes.array();
     }
 
-    /** Whether a text of this {@linkplain #highest score} sounds like a concern. */
-    boolean hears(double score) {
-        return score > (hasVector() ? CONCERN_WITH_VECTOR : CONCERN);
-    }
-
-    /** Whether a text of this {@linkplain #highest score} sounds so harmless that a rule alone does not tell otherwise. */
-    boolean doubts(double score) {
-        return hasVector() && score < HARMLESS;
-    }
-
-    private boolean hasVector() {
-        return weightsOfVector.length > 0;
-    }
-
     /**
      * The logarithm of the odds that the text is a concern: of its words the three sentences in a row that sound most so.
      *
+     * @param reading what the rules say of the text
      * @param vector the whole text's, of length 1; empty for the classifier of words alone
      */
-    double highest(List<Sentence> sentences, float[] vector) {
-        double words =
-                passages(sentences).stream().mapToDouble(this::score).max().orElse(0);
+    double highest(RuleReading reading, float[] vector) {
+        double words = passages(reading.sentences()).stream()
+                .mapToDouble(this::score)
+                .max()
+                .orElse(0);
+        double said = reading.marks().stream()
+                .mapToDouble(mark -> unit * weights[number(mark)] * SHARE_OF_MARK)
+                .sum();
         double meaning = 0;
         for (int i = 0; i < weightsOfVector.length; i++) {
             meaning += weightsOfVector[i] * SHARE_OF_VECTOR * vector[i];
         }
-        return bias + words + meaning;
+        return bias + words + said + meaning;
     }
 
     /** The words of each three sentences in a row, or of all where there are fewer. */
@@ -147,7 +134,7 @@ final class WordModel {
     }
 
     /** String.hashCode is fixed by Java's documentation; its high bits are folded in because few of its low ones differ. */
-    private static int number(String feature) {
+    static int number(String feature) {
         int hash = feature.hashCode() * 0x9E3779B9;
         return hash >>> 16;
     }

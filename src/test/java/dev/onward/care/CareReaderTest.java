@@ -122,14 +122,15 @@ class CareReaderTest {
     }
 
     /** The vector, so long, that raises the classifier's score most; found by asking it about each direction. */
-    private static float[] towardsConcern(float length) {
+    private float[] towardsConcern(float length) {
         WordModel model = WordModel.ownWithVector();
+        RuleReading nothing = own.byRules("");
         float[] direction = new float[LENGTH_OF_VECTOR];
         double square = 0;
         for (int i = 0; i < direction.length; i++) {
             float[] one = new float[LENGTH_OF_VECTOR];
             one[i] = 1;
-            direction[i] = (float) (model.highest(List.of(), one) - model.highest(List.of(), new float[one.length]));
+            direction[i] = (float) (model.highest(nothing, one) - model.highest(nothing, new float[one.length]));
             square += direction[i] * direction[i];
         }
         for (int i = 0; i < direction.length; i++) {

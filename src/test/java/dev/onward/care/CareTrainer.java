@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Trains the classifier of the care level from {@code src/train/care.txt} and, as ordinary texts, the statements:
@@ -21,21 +23,22 @@ final class CareTrainer {
     private static final Path TEXTS = Path.of("src/train/care.txt");
     private static final Path STATEMENTS = Path.of("src/train/statements.txt");
     private static final Path HEADS = Path.of("src/main/resources/dev/onward/care");
-    private static final double PENALTY = 1 / 10.0;
-    private static final double WEIGHT_OF_A_CONCERN = 8;
-    private static final double WEIGHT_OF_A_LIKENESS = 1.5;
-    private static final double WEIGHT_OF_AN_ORDINARY_TEXT = 1;
+    private static final double PENALTY = 0.03;
+    private static final double WEIGHT_OF_A_CONCERN = 2;
+    private static final double WEIGHT_OF_A_LIKENESS = 0.6;
+    private static final double WEIGHT_OF_AN_ORDINARY_TEXT = 3;
     private static final int PARTS = 5;
 
     /** A text, whether it is a concern, and how much it counts. */
     private record Example(String text, boolean isConcern, double weight) {}
 
-    private final Spellings spellings = Spellings.own();
     private final List<Example> examples;
+    private final List<RuleReading> readings;
     private final List<float[]> vectors;
 
     private CareTrainer(List<Example> examples, List<float[]> vectors) {
         this.examples = examples;
+        this.readings = readings(examples);
         this.vectors = vectors;
     }
 
@@ -51,8 +54,12 @@ final class CareTrainer {
             words.check();
             both.check();
         } else {
-            Files.write(HEADS.resolve("words.head"), WordModel.bytes(words.trained(example -> true)));
-            Files.write(HEADS.resolve("meaning.head"), WordModel.bytes(both.trained(example -> true)));
+            List<byte[]> heads = Stream.of(words, both)
+                    .parallel()
+                    .map(trainer -> WordModel.bytes(trainer.trained(example -> true)))
+                    .toList();
+            Files.write(HEADS.resolve("words.head"), heads.get(0));
+            Files.write(HEADS.resolve("meaning.head"), heads.get(1));
         }
     }
 
@@ -76,6 +83,11 @@ final class CareTrainer {
         return examples;
     }
 
+    private static List<RuleReading> readings(List<Example> examples) {
+        CareReader reader = CareReader.own();
+        return examples.stream().map(example -> reader.byRules(example.text())).toList();
+    }
+
     /** A text that is a concern is one example, because nobody marked where; of others each passage is one, too. */
     private float[] trained(IntPredicate isUsed) {
         List<Row> rows = new ArrayList<>();
@@ -86,11 +98,11 @@ final class CareTrainer {
             if (!isUsed.test(i)) {
                 continue;
             }
-            for (List<String> words : words(example)) {
-                int[] present = WordModel.features(words);
-                rows.add(Row.of(present, WordModel.value(present), WordModel.SIZE, scaled(vectors.get(i))));
+            List<List<String>> parts = parts(i);
+            for (List<String> words : parts) {
+                rows.add(row(words, readings.get(i), vectors.get(i)));
                 from.add(example);
-                weights.add(example.weight() / Math.sqrt(words(example).size()));
+                weights.add(example.weight() / Math.sqrt(parts.size()));
             }
         }
         boolean[] is = new boolean[rows.size()];
@@ -101,6 +113,17 @@ final class CareTrainer {
         return LogisticRegression.fit(rows, is, counts, PENALTY);
     }
 
+    private static Row row(List<String> words, RuleReading reading, float[] vector) {
+        int[] said = WordModel.features(words);
+        int[] marks = reading.marks().stream().mapToInt(WordModel::number).toArray();
+        int[] present =
+                IntStream.concat(IntStream.of(said), IntStream.of(marks)).toArray();
+        double[] values = new double[present.length];
+        Arrays.fill(values, 0, said.length, WordModel.value(said));
+        Arrays.fill(values, said.length, values.length, WordModel.SHARE_OF_MARK);
+        return Row.of(present, values, WordModel.SIZE, scaled(vector));
+    }
+
     private static float[] scaled(float[] vector) {
         float[] scaled = vector.clone();
         for (int i = 0; i < scaled.length; i++) {
@@ -109,16 +132,16 @@ final class CareTrainer {
         return scaled;
     }
 
-    private List<List<String>> words(Example example) {
-        List<Sentence> sentences = Sentences.of(example.text(), spellings);
+    private List<List<String>> parts(int at) {
+        List<Sentence> sentences = readings.get(at).sentences();
         List<String> all = sentences.stream()
                 .flatMap(sentence -> sentence.words().stream())
                 .toList();
-        List<List<String>> words = new ArrayList<>(List.of(all));
-        if (!example.isConcern() && sentences.size() > WordModel.TOGETHER) {
-            words.addAll(WordModel.passages(sentences));
+        List<List<String>> parts = new ArrayList<>(List.of(all));
+        if (!examples.get(at).isConcern() && sentences.size() > WordModel.TOGETHER) {
+            parts.addAll(WordModel.passages(sentences));
         }
-        return words;
+        return parts;
     }
 
     private void check() {
@@ -136,7 +159,7 @@ final class CareTrainer {
                 "%s\t%s\t%.2f\t%.1f\t%s%n",
                 vectors.get(at).length > 0 ? "both" : "words",
                 example.isConcern() ? "concern" : "none",
-                model.highest(Sentences.of(example.text(), spellings), vectors.get(at)),
+                model.highest(readings.get(at), vectors.get(at)),
                 example.weight(),
                 example.text());
     }

@@ -37,8 +37,13 @@ public interface Row {
         };
     }
 
-    /** A row of {@code size} features of which few are present, all with one value, and of further ones that all are. */
-    static Row of(int[] present, double value, int size, float[] further) {
+    /**
+     * A row of {@code size} features of which few are present, and of further ones that all are.
+     *
+     * @param present which are present; one may be named more than once
+     * @param values what each of those is
+     */
+    static Row of(int[] present, double[] values, int size, float[] further) {
         return new Row() {
             @Override
             public int size() {
@@ -48,10 +53,9 @@ public interface Row {
             @Override
             public double times(double[] weights) {
                 double sum = 0;
-                for (int feature : present) {
-                    sum += weights[feature];
+                for (int i = 0; i < present.length; i++) {
+                    sum += weights[present[i]] * values[i];
                 }
-                sum *= value;
                 for (int i = 0; i < further.length; i++) {
                     sum += weights[size + i] * further[i];
                 }
@@ -60,8 +64,8 @@ public interface Row {
 
             @Override
             public void addTo(double[] sums, double times) {
-                for (int feature : present) {
-                    sums[feature] += times * value;
+                for (int i = 0; i < present.length; i++) {
+                    sums[present[i]] += times * values[i];
                 }
                 for (int i = 0; i < further.length; i++) {
                     sums[size + i] += times * further[i];
