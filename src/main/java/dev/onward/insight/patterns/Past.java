@@ -5,9 +5,7 @@ import dev.onward.journal.EntryId;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Selection;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +21,6 @@ import java.util.OptionalDouble;
  * that is of the same part of life; a check-in that neither says a context nor points to a rejection is of every one.
  */
 public final class Past {
-    private static final Comparator<Facts> IN_TIME = Comparator.comparing(Facts::at, OffsetDateTime.timeLineOrder());
-
     /** A rejection is followed by a few check-ins. */
     private static final int USUAL_LENGTH = 4;
 
@@ -60,7 +56,7 @@ public final class Past {
     /** The journal gives them in time order, as a rule. */
     private static boolean isInTime(List<Facts> entries) {
         for (int i = 1; i < entries.size(); i++) {
-            if (entries.get(i).at().isBefore(entries.get(i - 1).at())) {
+            if (Facts.inTime(entries.get(i), entries.get(i - 1)) < 0) {
                 return false;
             }
         }
@@ -69,7 +65,7 @@ public final class Past {
 
     private static List<Facts> sorted(List<Facts> entries) {
         List<Facts> sorted = new ArrayList<>(entries);
-        sorted.sort(IN_TIME);
+        sorted.sort(Facts::inTime);
         return sorted;
     }
 

@@ -47,20 +47,30 @@ public final class Recall {
     private final float[] queries;
     private final float[] statements;
 
-    /** With what makes vectors. */
-    public Recall(RememberingEmbedder embedder, MemoryCache cache) {
-        this(embedder, cache, ThemeHead.own(), Weights.USUAL);
+    /**
+     * With what makes vectors.
+     *
+     * @param embedder of what is asked and of the sentences that are shown
+     * @param texts of the texts that past rejections are compared by, which are asked for once
+     */
+    public Recall(RememberingEmbedder embedder, RememberingEmbedder texts, MemoryCache cache) {
+        this(embedder, texts, cache, ThemeHead.own(), Weights.USUAL);
     }
 
     /** With another head or other weights. */
-    Recall(RememberingEmbedder embedder, MemoryCache cache, ThemeHead themes, Weights weights) {
+    Recall(
+            RememberingEmbedder embedder,
+            RememberingEmbedder texts,
+            MemoryCache cache,
+            ThemeHead themes,
+            Weights weights) {
         this.embedder = embedder;
         this.themes = themes;
         this.weights = weights;
         float[][] centres = Head.read("centres.head").rows();
         queries = centres[0];
         statements = centres[1];
-        memories = new Memories(embedder, cache, themes, statements);
+        memories = new Memories(texts, cache, themes, statements);
     }
 
     /**

@@ -15,10 +15,6 @@ import java.util.stream.Collectors;
  * @param entry the rejection, if it is one
  */
 public record RecallQuery(String text, Optional<Facts> entry) {
-    private static final Pattern ASKS_FOR_RECOVERY = Pattern.compile(
-            "(?i)\\b(?:how|what|when|did|does|do)\\b.*\\b(?:g[eo]t(?:ting)? (?:over|past|through|better|going|me|back)"
-                    + "|eas(?:e|ed|ing)|help(?:ed)?|sort(?:ed)?|mov(?:e|ed) on|recover(?:ed)?|heal(?:ed)?|cop(?:e|ed)|pass(?:ed)?|stop(?:ped)? hurting)\\b");
-
     /** By what someone types. */
     public static RecallQuery of(String text) {
         return new RecallQuery(text.strip(), Optional.empty());
@@ -36,7 +32,7 @@ public record RecallQuery(String text, Optional<Facts> entry) {
 
     /** Whether it asks how such a thing was got over before. */
     public boolean asksForRecovery() {
-        return entry.isEmpty() && ASKS_FOR_RECOVERY.matcher(text).find();
+        return entry.isEmpty() && Asking.FOR_RECOVERY.matcher(text).find();
     }
 
     Optional<Context> context() {
@@ -45,5 +41,14 @@ public record RecallQuery(String text, Optional<Facts> entry) {
 
     boolean isItself(EntryId id) {
         return entry.map(asked -> asked.id().equals(id)).orElse(false);
+    }
+
+    /** Read when somebody asks in words; a look back from an entry needs no expression. */
+    private static final class Asking {
+        static final Pattern FOR_RECOVERY = Pattern.compile(
+                "(?i)\\b(?:how|what|when|did|does|do)\\b.*\\b(?:g[eo]t(?:ting)? (?:over|past|through|better|going|me|back)"
+                        + "|eas(?:e|ed|ing)|help(?:ed)?|sort(?:ed)?|mov(?:e|ed) on|recover(?:ed)?|heal(?:ed)?|cop(?:e|ed)|pass(?:ed)?|stop(?:ped)? hurting)\\b");
+
+        private Asking() {}
     }
 }

@@ -1,9 +1,6 @@
 package dev.onward.insight.recall;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * What a text is about among the themes of rejection, such as being left without a word, or passed over for someone younger: the
@@ -39,14 +36,11 @@ final class Themes {
      * @param chances a number of 0 or more for each theme, at most 256 of them
      */
     static Themes of(double... chances) {
-        int[] likeliest = IntStream.range(0, chances.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(theme -> -chances[theme]))
-                .limit(MOST)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double sum =
-                Arrays.stream(likeliest).mapToDouble(theme -> chances[theme]).sum();
+        int[] likeliest = likeliest(chances);
+        double sum = 0;
+        for (int theme : likeliest) {
+            sum += chances[theme];
+        }
         byte[] numbers = new byte[likeliest.length];
         byte[] shares = new byte[likeliest.length];
         for (int i = 0; i < likeliest.length; i++) {
@@ -54,6 +48,24 @@ final class Themes {
             shares[i] = (byte) Math.round(sum == 0 ? 0 : chances[likeliest[i]] / sum * WHOLE);
         }
         return new Themes(numbers, shares);
+    }
+
+    /** The few with the highest chances, the highest first; of equal ones the first. */
+    private static int[] likeliest(double... chances) {
+        int[] likeliest = new int[Math.min(MOST, chances.length)];
+        for (int theme = 0; theme < chances.length; theme++) {
+            int place = Math.min(theme, likeliest.length);
+            while (place > 0 && chances[theme] > chances[likeliest[place - 1]]) {
+                place--;
+                if (place + 1 < likeliest.length) {
+                    likeliest[place + 1] = likeliest[place];
+                }
+            }
+            if (place < likeliest.length) {
+                likeliest[place] = theme;
+            }
+        }
+        return likeliest;
     }
 
     /** Reads them, as {@link #write} writes them. */
