@@ -1,10 +1,10 @@
 package dev.onward.insight.patterns;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What the whole record says of rejections that hurt as much: how many were recovered from in time, and how fast.
@@ -17,6 +17,8 @@ import java.util.OptionalDouble;
 public record Evidence(int hurt, int count, int recovered, OptionalDouble medianDays) {
     /** The days that count as in time. */
     public static final int DAYS = 90;
+
+    private static final long TIME = TimeUnit.DAYS.toSeconds(DAYS);
 
     /** With fewer cases nothing is said of the whole. */
     public static final int USEFUL = 3;
@@ -31,7 +33,7 @@ public record Evidence(int hurt, int count, int recovered, OptionalDouble median
                 if (inTime(one)) {
                     count++;
                     days[recovered++] = one.recovery().recoveredDays().orElse(DAYS);
-                } else if (Duration.between(one.rejection().at(), now).toDays() >= DAYS) {
+                } else if (now.toEpochSecond() - one.rejection().at().toEpochSecond() >= TIME) {
                     count++;
                 }
             }

@@ -8,10 +8,13 @@ import java.nio.ByteBuffer;
  */
 final class Themes {
     /** About none. */
-    static final Themes NONE = new Themes(new byte[0], new byte[0]);
+    static final Themes NONE = new Themes(new short[0], new byte[0]);
 
     /** More than these blur what a text is about; see {@code docs/models.md}. */
     private static final int MOST = 8;
+
+    /** A power of two, so that no number in a damaged cache is out of range. */
+    private static final int MOST_THEMES = 1024;
 
     private static final int WHOLE = 255;
     private static final float[] ROOTS = new float[WHOLE + 1];
@@ -22,10 +25,10 @@ final class Themes {
         }
     }
 
-    private final byte[] numbers;
+    private final short[] numbers;
     private final byte[] shares;
 
-    private Themes(byte[] numbers, byte[] shares) {
+    private Themes(short[] numbers, byte[] shares) {
         this.numbers = numbers;
         this.shares = shares;
     }
@@ -33,7 +36,7 @@ final class Themes {
     /**
      * The likeliest, their shares brought to a sum of 1.
      *
-     * @param chances a number of 0 or more for each theme, at most 256 of them
+     * @param chances a number of 0 or more for each theme, at most {@value #MOST_THEMES} of them
      */
     static Themes of(double... chances) {
         int[] likeliest = likeliest(chances);
@@ -41,10 +44,10 @@ final class Themes {
         for (int theme : likeliest) {
             sum += chances[theme];
         }
-        byte[] numbers = new byte[likeliest.length];
+        short[] numbers = new short[likeliest.length];
         byte[] shares = new byte[likeliest.length];
         for (int i = 0; i < likeliest.length; i++) {
-            numbers[i] = (byte) likeliest[i];
+            numbers[i] = (short) likeliest[i];
             shares[i] = (byte) Math.round(sum == 0 ? 0 : chances[likeliest[i]] / sum * WHOLE);
         }
         return new Themes(numbers, shares);
@@ -71,17 +74,25 @@ final class Themes {
     /** Reads them, as {@link #write} writes them. */
     static Themes read(PackedIn in) {
         int count = in.int8();
-        return new Themes(in.bytes(count), in.bytes(count));
+        short[] numbers = new short[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = (short) (in.int16() & (MOST_THEMES - 1));
+        }
+        return new Themes(numbers, in.bytes(count));
     }
 
     /** Writes them. */
     void write(ByteBuffer out) {
-        out.put((byte) numbers.length).put(numbers).put(shares);
+        out.put((byte) numbers.length);
+        for (short number : numbers) {
+            out.putShort(number);
+        }
+        out.put(shares);
     }
 
     /** The bytes that they take when written. */
     int room() {
-        return 1 + 2 * numbers.length;
+        return 1 + (Short.BYTES + 1) * numbers.length;
     }
 
     /**
@@ -92,16 +103,16 @@ final class Themes {
     double likeness(float[] roots) {
         float sum = 0;
         for (int i = 0; i < numbers.length; i++) {
-            sum += ROOTS[shares[i] & WHOLE] * roots[numbers[i] & WHOLE];
+            sum += ROOTS[shares[i] & WHOLE] * roots[numbers[i]];
         }
         return sum;
     }
 
     /** The roots of the shares, by the theme's number. */
     float[] roots() {
-        float[] roots = new float[WHOLE + 1];
+        float[] roots = new float[MOST_THEMES];
         for (int i = 0; i < numbers.length; i++) {
-            roots[numbers[i] & WHOLE] = ROOTS[shares[i] & WHOLE];
+            roots[numbers[i]] = ROOTS[shares[i] & WHOLE];
         }
         return roots;
     }
