@@ -14,6 +14,7 @@ import dev.onward.config.Flags;
 import dev.onward.config.ModelSettings;
 import dev.onward.config.Settings;
 import dev.onward.embed.OnnxEmbedder;
+import dev.onward.insight.Embedder;
 import dev.onward.insight.RememberingEmbedder;
 import dev.onward.insight.TextReader;
 import dev.onward.insight.patterns.Schedule;
@@ -37,6 +38,7 @@ import dev.onward.store.index.MemoryFile;
 import dev.onward.store.index.VectorFile;
 import dev.onward.terminal.JLineConsole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -204,18 +206,29 @@ public final class App {
 
     private JournalCheckup checkup(Settings set) {
         return new JournalCheckup(
-                set.journal(), set.cache(), set.otherDraftFolders(), vectors(set), surroundings.clock());
+                set.journal(),
+                set.cache(),
+                set.otherDraftFolders(),
+                List.of(vectors(set), asked(set)),
+                surroundings.clock());
     }
 
+    /** Of the texts that past rejections are compared by. Their vectors are needed again when a theme is added, and no sooner. */
     private static VectorFile vectors(Settings set) {
-        return new VectorFile(set.cache(), OnnxEmbedder.NAME, OnnxEmbedder.LENGTH);
+        return new VectorFile(set.cache(), "vectors-" + OnnxEmbedder.NAME, OnnxEmbedder.LENGTH);
+    }
+
+    /** Of what was asked, and of the sentences that were shown: a few, read at each look back. */
+    private static VectorFile asked(Settings set) {
+        return new VectorFile(set.cache(), "asked-" + OnnxEmbedder.NAME, OnnxEmbedder.LENGTH);
     }
 
     private Recall recall(Settings set) {
-        VectorFile known = vectors(set);
+        Supplier<Embedder> model =
+                once(() -> OnnxEmbedder.open(surroundings.installation().models()));
         return new Recall(
-                new RememberingEmbedder(
-                        once(() -> OnnxEmbedder.open(surroundings.installation().models())), known),
+                new RememberingEmbedder(model, asked(set)),
+                new RememberingEmbedder(model, vectors(set)),
                 new MemoryFile(set.cache(), set.journal(), OnnxEmbedder.NAME));
     }
 

@@ -36,7 +36,8 @@ public class RecallBenchmark extends AsTheLauncherStartsIt {
     public void remember(GeneratedJournal journal) {
         all = journal.overview();
         cases = new Past(all.facts()).cases();
-        recall = new Recall(new RememberingEmbedder(Chance::new, VectorCache.NONE), new InMemory());
+        RememberingEmbedder embedder = new RememberingEmbedder(Chance::new, VectorCache.NONE);
+        recall = new Recall(embedder, embedder, new InMemory());
         rank();
     }
 

@@ -101,7 +101,12 @@ public final class Commands {
     }
 
     private static boolean namesNoJournal(String... args) {
-        return Arrays.stream(args).noneMatch(arg -> arg.startsWith("--journal"));
+        for (String arg : args) {
+            if (arg.startsWith("--journal")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code onward help new} is how other programs are asked; it means {@code onward new --help}. */

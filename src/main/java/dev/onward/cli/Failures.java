@@ -22,9 +22,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * so a message names options and commands, never the text given to them.
  */
 public final class Failures implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
-    private static final Pattern COMMAND = Pattern.compile("[a-z-]{1,20}");
-    private static final Pattern OPTION = Pattern.compile("--?[a-z-]{1,20}");
-
     private final PrintWriter err;
     private final BooleanSupplier debug;
 
@@ -111,16 +108,24 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
                 failure.getUnmatched().isEmpty() ? "" : failure.getUnmatched().get(0);
         int equals = word.indexOf('=');
         String name = equals < 0 ? word : word.substring(0, equals);
-        if (OPTION.matcher(name).matches()) {
+        if (Harmless.OPTION.matcher(name).matches()) {
             List<String> options = command.getCommandSpec().optionsMap().keySet().stream()
                     .filter(option -> option.startsWith("--"))
                     .toList();
             return "there is no option " + name + Spelling.didYouMean(name, options);
         }
         Map<String, CommandLine> commands = command.getSubcommands();
-        if (!commands.isEmpty() && COMMAND.matcher(word).matches()) {
+        if (!commands.isEmpty() && Harmless.COMMAND.matcher(word).matches()) {
             return "there is no command \"" + word + "\"" + Spelling.didYouMean(word, commands.keySet());
         }
         return "there is an argument too many";
+    }
+
+    /** What may be repeated: no private word looks like this. Read when something was misunderstood, and not at every start. */
+    private static final class Harmless {
+        static final Pattern COMMAND = Pattern.compile("[a-z-]{1,20}");
+        static final Pattern OPTION = Pattern.compile("--?[a-z-]{1,20}");
+
+        private Harmless() {}
     }
 }

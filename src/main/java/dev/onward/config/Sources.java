@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where settings come from: a flag wins over the environment, the environment over the file.
@@ -37,12 +36,20 @@ record Sources(Flags flags, Map<String, String> environment, String name, Map<St
     Optional<Given> given(Setting setting) {
         return flag(setting)
                 .or(() -> off(setting))
-                .or(() -> setting.variables().stream()
-                        .flatMap(variable -> variable(variable).stream()
-                                .map(value -> new Given(setting, Optional.of(value), Source.ENVIRONMENT, variable)))
-                        .findFirst())
+                .or(() -> set(setting))
                 .or(() -> Optional.ofNullable(file.get(setting.key()))
                         .map(value -> new Given(setting, Optional.of(value), Source.FILE, name)));
+    }
+
+    /** By the first of its variables that is set. A loop, as each command asks for several settings, and streams take their time. */
+    private Optional<Given> set(Setting setting) {
+        for (String variable : setting.variables()) {
+            Optional<String> value = variable(variable);
+            if (value.isPresent()) {
+                return Optional.of(new Given(setting, value, Source.ENVIRONMENT, variable));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same without the values of variables and of the file that their settings do not take. */
@@ -77,18 +84,20 @@ record Sources(Flags flags, Map<String, String> environment, String name, Map<St
 
     /** Variables that are not named after the setting and can only turn something off. */
     private Optional<Given> off(Setting setting) {
-        Stream<String> variables = switch (setting) {
+        return switch (setting) {
             case COLOR ->
-                Stream.concat(
-                        Stream.of("NO_COLOR").filter(name -> variable(name).isPresent()),
-                        Stream.of("TERM").filter(name -> variable(name).equals(Optional.of("dumb"))));
+                off(setting, "NO_COLOR", variable("NO_COLOR").isPresent())
+                        .or(() -> off(setting, "TERM", variable("TERM").equals(Optional.of("dumb"))));
             case CONSENT ->
-                Stream.of("ONWARD_NO_MODEL").filter(name -> variable(name).isPresent());
-            default -> Stream.empty();
+                off(setting, "ONWARD_NO_MODEL", variable("ONWARD_NO_MODEL").isPresent());
+            default -> Optional.empty();
         };
-        return variables
-                .findFirst()
-                .map(variable -> new Given(setting, Optional.of("never"), Source.ENVIRONMENT, variable));
+    }
+
+    private static Optional<Given> off(Setting setting, String variable, boolean isSet) {
+        return isSet
+                ? Optional.of(new Given(setting, Optional.of("never"), Source.ENVIRONMENT, variable))
+                : Optional.empty();
     }
 
     private Optional<String> variable(String name) {

@@ -1,6 +1,5 @@
 package dev.onward.insight;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Arithmetic on vectors of one length. */
@@ -45,13 +44,20 @@ public final class Vectors {
 
     /** The numbers with mean 0 and deviation 1; all 0 when they are all the same. */
     public static double[] standardized(double... numbers) {
-        double mean = Arrays.stream(numbers).average().orElse(0);
-        double deviation = Math.sqrt(Arrays.stream(numbers)
-                .map(number -> (number - mean) * (number - mean))
-                .average()
-                .orElse(0));
-        return Arrays.stream(numbers)
-                .map(number -> deviation == 0 ? 0 : (number - mean) / deviation)
-                .toArray();
+        double sum = 0;
+        for (double number : numbers) {
+            sum += number;
+        }
+        double mean = sum / numbers.length;
+        double squares = 0;
+        for (double number : numbers) {
+            squares += (number - mean) * (number - mean);
+        }
+        double deviation = Math.sqrt(squares / numbers.length);
+        double[] standard = new double[numbers.length];
+        for (int i = 0; i < standard.length && deviation != 0; i++) {
+            standard[i] = (numbers[i] - mean) / deviation;
+        }
+        return standard;
     }
 }

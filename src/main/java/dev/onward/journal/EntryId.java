@@ -1,7 +1,7 @@
 package dev.onward.journal;
 
 import java.time.LocalDate;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public record EntryId(String value) {
 
     private static int lastDay(int year, int month) {
         if (month == 2) {
-            return Year.isLeap(year) ? 29 : 28;
+            return IsoChronology.INSTANCE.isLeapYear(year) ? 29 : 28;
         }
         return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }

@@ -1,9 +1,10 @@
 package dev.onward.insight.patterns;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What the whole record says of rejections that hurt as much: how many were recovered from in time, and how fast.
@@ -17,26 +18,35 @@ public record Evidence(int hurt, int count, int recovered, OptionalDouble median
     /** The days that count as in time. */
     public static final int DAYS = 90;
 
+    private static final long TIME = TimeUnit.DAYS.toSeconds(DAYS);
+
     /** With fewer cases nothing is said of the whole. */
     public static final int USEFUL = 3;
 
     /** Of these cases, as seen at that moment. */
     public static Evidence of(List<Case> cases, int hurt, OffsetDateTime now) {
-        List<Case> asBad = cases.stream()
-                .filter(one -> one.rejection().hurt().before().orElse(-1) >= hurt)
-                .filter(one -> inTime(one)
-                        || Duration.between(one.rejection().at(), now).toDays() >= DAYS)
-                .toList();
-        double[] days = asBad.stream()
-                .filter(Evidence::inTime)
-                .mapToDouble(one -> one.recovery().recoveredDays().orElse(DAYS))
-                .sorted()
-                .toArray();
+        int count = 0;
+        int recovered = 0;
+        double[] days = new double[cases.size()];
+        for (Case one : cases) {
+            if (one.rejection().hurt().before().orElse(-1) >= hurt) {
+                if (inTime(one)) {
+                    count++;
+                    days[recovered++] = one.recovery().recoveredDays().orElse(DAYS);
+                } else if (now.toEpochSecond() - one.rejection().at().toEpochSecond() >= TIME) {
+                    count++;
+                }
+            }
+        }
+        return new Evidence(hurt, count, recovered, median(Arrays.copyOf(days, recovered)));
+    }
+
+    private static OptionalDouble median(double... days) {
+        Arrays.sort(days);
         int middle = days.length / 2;
-        OptionalDouble median = days.length == 0
+        return days.length == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(days.length % 2 == 1 ? days[middle] : (days[middle - 1] + days[middle]) / 2);
-        return new Evidence(hurt, asBad.size(), days.length, median);
     }
 
     private static boolean inTime(Case one) {

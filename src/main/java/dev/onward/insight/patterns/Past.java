@@ -5,9 +5,7 @@ import dev.onward.journal.EntryId;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Selection;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +21,6 @@ import java.util.OptionalDouble;
  * that is of the same part of life; a check-in that neither says a context nor points to a rejection is of every one.
  */
 public final class Past {
-    private static final Comparator<Facts> IN_TIME = Comparator.comparing(Facts::at, OffsetDateTime.timeLineOrder());
-
     /** A rejection is followed by a few check-ins. */
     private static final int USUAL_LENGTH = 4;
 
@@ -59,17 +55,22 @@ public final class Past {
 
     /** The journal gives them in time order, as a rule. */
     private static boolean isInTime(List<Facts> entries) {
-        for (int i = 1; i < entries.size(); i++) {
-            if (entries.get(i).at().isBefore(entries.get(i - 1).at())) {
+        long second = Long.MIN_VALUE;
+        int nano = 0;
+        for (Facts entry : entries) {
+            long next = entry.at().toEpochSecond();
+            if (next < second || (next == second && entry.at().getNano() < nano)) {
                 return false;
             }
+            second = next;
+            nano = entry.at().getNano();
         }
         return true;
     }
 
     private static List<Facts> sorted(List<Facts> entries) {
         List<Facts> sorted = new ArrayList<>(entries);
-        sorted.sort(IN_TIME);
+        sorted.sort(Facts::inTime);
         return sorted;
     }
 

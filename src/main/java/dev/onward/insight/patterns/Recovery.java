@@ -4,7 +4,6 @@ import dev.onward.journal.Facts;
 import dev.onward.journal.Hurt;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -87,7 +86,7 @@ public record Recovery(
     private static List<Facts> sorted(Facts rejection, List<Facts> later) {
         List<Facts> since = new ArrayList<>(later);
         since.removeIf(entry -> entry.at().isBefore(rejection.at()));
-        since.sort(Comparator.comparing(Facts::at, OffsetDateTime.timeLineOrder()));
+        since.sort(Facts::inTime);
         return since;
     }
 

@@ -69,9 +69,7 @@ public record Schedule(List<Integer> days) {
 
     /** Of the same moment, the one whose id is the later comes first, so that the order is always the same. */
     private static int newestFirst(Due one, Due other) {
-        // written out: what Comparator.comparing makes costs milliseconds at its first use
-        int order = OffsetDateTime.timeLineOrder()
-                .compare(other.rejection().at(), one.rejection().at());
+        int order = Facts.inTime(other.rejection(), one.rejection());
         return order != 0
                 ? order
                 : other.rejection().id().value().compareTo(one.rejection().id().value());

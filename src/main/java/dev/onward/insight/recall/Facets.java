@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,12 +71,12 @@ record Facets(Map<Facets.Facet, List<String>> texts, String words) {
     }
 
     private static Map<String, List<String>> byKey(Words rejection) {
-        return rejection
+        Map<String, List<String>> byKey = new LinkedHashMap<>();
+        rejection
                 .answers()
-                .collect(Collectors.groupingBy(
-                        Words.Line::key,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Words.Line::text, Collectors.toList())));
+                .forEach(line -> byKey.computeIfAbsent(line.key(), none -> new ArrayList<>())
+                        .add(line.text()));
+        return byKey;
     }
 
     private static String scene(Words rejection) {

@@ -105,7 +105,10 @@ final class Memories {
             List<float[]> each = texts.stream().map(text -> vectors.next()).toList();
             all.addAll(each);
             boolean isMean = facet == Facet.ANSWERS && !each.isEmpty();
-            own.put(facet, isMean ? List.of(Vectors.mean(each, new float[centre.length], 0)) : each);
+            List<float[]> kept = isMean ? List.of(Vectors.mean(each, new float[centre.length], 0)) : each;
+            own.put(
+                    facet,
+                    kept.stream().map(vector -> Vectors.centred(vector, centre)).toList());
         });
         return Memory.of(own, themes.of(all, centre), facets.words());
     }

@@ -3,6 +3,7 @@ package dev.onward.insight.recall;
 import dev.onward.insight.recall.Facets.Facet;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -13,18 +14,18 @@ import java.util.Map;
 public final class Memory {
     private static final List<Facet> FACETS = List.of(Facet.values());
     private static final int HEAD = 2 * Integer.BYTES;
-    private static final int VECTOR = 1 + 2 * Float.BYTES;
+    private static final int VECTOR = 1 + Float.BYTES;
 
     private final List<Part> parts;
     private final Themes themes;
     private final Terms terms;
 
     /**
-     * The vector of a text.
+     * The vector of a text, less what all such texts have in common, and of length 1.
      *
      * @param facet what the text is
      */
-    record Part(Facet facet, PackedVector vector) {}
+    private record Part(Facet facet, PackedVector vector) {}
 
     private Memory(List<Part> parts, Themes themes, Terms terms) {
         this.parts = List.copyOf(parts);
@@ -32,7 +33,7 @@ public final class Memory {
         this.terms = terms;
     }
 
-    /** Of vectors, themes and words. */
+    /** Of vectors of length 1, themes and words. */
     static Memory of(Map<Facet, List<float[]>> vectors, Themes themes, String words) {
         List<Part> parts = new ArrayList<>();
         vectors.forEach((facet, each) -> each.forEach(vector -> parts.add(new Part(facet, PackedVector.of(vector)))));
@@ -66,9 +67,15 @@ public final class Memory {
         return out.array();
     }
 
-    /** The vectors of its texts. */
-    List<Part> parts() {
-        return parts;
+    /** For each facet, in their order, the likeness to that vector of the text that is nearest; -1 where there is none. */
+    double[] likeness(float[] asked) {
+        double[] best = new double[FACETS.size()];
+        Arrays.fill(best, -1);
+        for (Part part : parts) {
+            int facet = FACETS.indexOf(part.facet());
+            best[facet] = Math.max(best[facet], part.vector().times(asked));
+        }
+        return best;
     }
 
     /** What its texts are about. */

@@ -16,6 +16,11 @@ final class PackedIn {
         return bytes[at++];
     }
 
+    int int16() {
+        at += Short.BYTES;
+        return (bytes[at - 2] & 0xFF) << 8 | (bytes[at - 1] & 0xFF);
+    }
+
     int int32() {
         int value = (bytes[at] & 0xFF) << 24
                 | (bytes[at + 1] & 0xFF) << 16

@@ -1,6 +1,5 @@
 package dev.onward.insight.recall;
 
-import dev.onward.insight.Vectors;
 import java.nio.ByteBuffer;
 
 /**
@@ -14,26 +13,23 @@ final class PackedVector {
     private final int from;
     private final int length;
     private final float step;
-    private final float squared;
 
-    private PackedVector(byte[] bytes, int from, int length, float step, float squared) {
+    private PackedVector(byte[] bytes, int from, int length, float step) {
         this.bytes = bytes;
         this.from = from;
         this.length = length;
         this.step = step;
-        this.squared = squared;
     }
 
     /** Reads one of so many numbers, as {@link #write} writes it, without a copy. */
     static PackedVector read(PackedIn in, int length) {
         float step = in.float32();
-        float squared = in.float32();
-        return new PackedVector(in.all(), in.skip(length), length, step, squared);
+        return new PackedVector(in.all(), in.skip(length), length, step);
     }
 
     /** Writes it. */
     void write(ByteBuffer out) {
-        out.putFloat(step).putFloat(squared).put(bytes, from, length);
+        out.putFloat(step).put(bytes, from, length);
     }
 
     /** How many numbers there are. */
@@ -49,23 +45,10 @@ final class PackedVector {
         }
         byte[] bytes = new byte[vector.length];
         float step = most / STEPS;
-        float sum = 0;
         for (int i = 0; i < vector.length; i++) {
             bytes[i] = (byte) (most == 0 ? 0 : Math.round(vector[i] / step));
-            sum += bytes[i] * bytes[i];
         }
-        return new PackedVector(bytes, 0, bytes.length, step, sum * step * step);
-    }
-
-    /** Adds the vector's numbers from one place to another (not included) to those of another vector. */
-    void addTo(float[] sum, int start, int end) {
-        byte[] numbers = bytes;
-        int at = from;
-        float by = step;
-        int last = Math.min(end, length);
-        for (int i = start; i < last; i++) {
-            sum[i] += numbers[at + i] * by;
-        }
+        return new PackedVector(bytes, 0, bytes.length, step);
     }
 
     /** The product of the vector with another. */
@@ -77,37 +60,5 @@ final class PackedVector {
             sum += numbers[at + i] * other[i];
         }
         return sum * step;
-    }
-
-    /** The product of the vector, less a centre and brought to length 1, with that of the view. */
-    double dot(View view) {
-        byte[] numbers = bytes;
-        int at = from;
-        float[] seen = view.from;
-        float[] centre = view.centre;
-        float towards = 0;
-        float away = 0;
-        for (int i = 0; i < length; i++) {
-            float number = numbers[at + i];
-            towards += number * seen[i];
-            away += number * centre[i];
-        }
-        double moved = squared - 2.0 * step * away + view.centreSquared;
-        return moved <= 0 ? 0 : (step * towards - view.seenCentre) / Math.sqrt(moved);
-    }
-
-    /** A vector from which others are looked at, and the centre that is taken away from these. */
-    static final class View {
-        private final float[] from;
-        private final float[] centre;
-        private final double seenCentre;
-        private final double centreSquared;
-
-        View(float[] from, float[] centre) {
-            this.from = from;
-            this.centre = centre;
-            seenCentre = Vectors.dot(from, centre);
-            centreSquared = Vectors.dot(centre, centre);
-        }
     }
 }

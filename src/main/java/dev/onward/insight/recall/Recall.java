@@ -10,7 +10,6 @@ import dev.onward.journal.Problem;
 import dev.onward.journal.WordSource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +23,15 @@ import java.util.stream.IntStream;
  * added up with weights that were set on the development journal; {@code docs/models.md} tells what each gives.
  *
  * <p>Vectors of texts of one kind share a direction that says nothing; it is taken away (Mu and Viswanath 2018,
- * "All-but-the-Top"): from a question the mean of questions, from the journal its own mean.
+ * "All-but-the-Top"): from a question the mean of questions, from a journal's texts that of our own statements. A journal's own
+ * mean finds no better ({@code docs/models.md}), and would have to be made anew at each look.
  */
 public final class Recall {
     /** The rows of the head of contexts, in their order. */
     private static final List<Context> CONTEXTS = List.of(Context.values());
 
-    /** The mean of a small journal is drawn towards that of our own statements, as if these were so many of its texts. */
-    private static final int PRIOR = 10;
+    /** Further behind than any score can be. */
+    private static final double BEHIND = 1e9;
 
     /** Added to each probability of a context: no context is ever ruled out. */
     private static final double DOUBT = 0.03;
@@ -47,20 +47,30 @@ public final class Recall {
     private final float[] queries;
     private final float[] statements;
 
-    /** With what makes vectors. */
-    public Recall(RememberingEmbedder embedder, MemoryCache cache) {
-        this(embedder, cache, ThemeHead.own(), Weights.USUAL);
+    /**
+     * With what makes vectors.
+     *
+     * @param embedder of what is asked and of the sentences that are shown
+     * @param texts of the texts that past rejections are compared by, which are asked for once
+     */
+    public Recall(RememberingEmbedder embedder, RememberingEmbedder texts, MemoryCache cache) {
+        this(embedder, texts, cache, ThemeHead.own(), Weights.USUAL);
     }
 
     /** With another head or other weights. */
-    Recall(RememberingEmbedder embedder, MemoryCache cache, ThemeHead themes, Weights weights) {
+    Recall(
+            RememberingEmbedder embedder,
+            RememberingEmbedder texts,
+            MemoryCache cache,
+            ThemeHead themes,
+            Weights weights) {
         this.embedder = embedder;
         this.themes = themes;
         this.weights = weights;
         float[][] centres = Head.read("centres.head").rows();
         queries = centres[0];
         statements = centres[1];
-        memories = new Memories(embedder, cache, themes, statements);
+        memories = new Memories(texts, cache, themes, statements);
     }
 
     /**
@@ -140,14 +150,17 @@ public final class Recall {
     private List<Found> best(
             RecallQuery query, List<Case> past, double[] scores, int limit, Function<Case, String> sentence) {
         boolean recoveredFirst = query.asksForRecovery();
-        Comparator<Integer> bestFirst = Comparator.comparing((Integer i) ->
-                        recoveredFirst && past.get(i).recovery().recoveredDays().isEmpty())
-                .thenComparing(i -> -scores[i]);
+        double[] order = scores.clone();
+        for (int i = 0; i < order.length && recoveredFirst; i++) {
+            if (past.get(i).recovery().recoveredDays().isEmpty()) {
+                order[i] -= BEHIND;
+            }
+        }
         // a few of thousands: kept in order as they come, which compares each with one of them as a rule
         List<Integer> best = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             int place = best.size();
-            while (place > 0 && bestFirst.compare(i, best.get(place - 1)) < 0) {
+            while (place > 0 && order[i] > order[best.get(place - 1)]) {
                 place--;
             }
             if (place < limit) {
@@ -194,59 +207,22 @@ public final class Recall {
                 .toArray();
     }
 
-    /** For each facet the likeness of the text that is nearest. */
-    private List<double[]> byMeaning(float[] asked, List<Memory> past) {
-        return Arrays.stream(Facet.values())
-                .filter(facet -> past.stream().anyMatch(memory -> has(memory, facet)))
-                .map(facet -> likeness(asked, facet, past))
-                .toList();
-    }
-
-    private static boolean has(Memory memory, Facet facet) {
-        return memory.parts().stream().anyMatch(part -> part.facet() == facet);
-    }
-
-    private double[] likeness(float[] asked, Facet facet, List<Memory> past) {
-        PackedVector.View view = new PackedVector.View(asked, mean(facet, past));
-        double[] best = new double[past.size()];
+    /** For each facet the likeness of each rejection's nearest text. */
+    private static List<double[]> byMeaning(float[] asked, List<Memory> past) {
+        double[][] likeness = new double[past.size()][];
         // on all processors: it is most of the work of a look back
-        IntStream.range(0, best.length).parallel().forEach(i -> best[i] = nearest(past.get(i), facet, view));
-        return best;
-    }
-
-    private static double nearest(Memory memory, Facet facet, PackedVector.View view) {
-        double best = -1;
-        for (Memory.Part part : memory.parts()) {
-            if (part.facet() == facet) {
-                best = Math.max(best, part.vector().dot(view));
+        IntStream.range(0, likeness.length)
+                .parallel()
+                .forEach(i -> likeness[i] = past.get(i).likeness(asked));
+        List<double[]> facets = new ArrayList<>();
+        for (int facet = 0; facet < Facet.values().length; facet++) {
+            double[] each = new double[likeness.length];
+            for (int i = 0; i < each.length; i++) {
+                each[i] = likeness[i][facet];
             }
+            facets.add(each);
         }
-        return best;
-    }
-
-    /** The mean of the texts of one kind, to which that of our own statements is added as often as {@link #PRIOR} says. */
-    private float[] mean(Facet facet, List<Memory> past) {
-        List<PackedVector> vectors = new ArrayList<>(past.size());
-        for (Memory memory : past) {
-            for (Memory.Part part : memory.parts()) {
-                if (part.facet() == facet) {
-                    vectors.add(part.vector());
-                }
-            }
-        }
-        float[] sum = new float[statements.length];
-        int half = sum.length / 2;
-        // by dimensions, so that each is added up in the same order wherever this runs
-        IntStream.of(0, half).parallel().forEach(from -> {
-            for (PackedVector vector : vectors) {
-                vector.addTo(sum, from, from == 0 ? half : sum.length);
-            }
-        });
-        int count = PRIOR + vectors.size();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] = (sum[i] + PRIOR * statements[i]) / count;
-        }
-        return sum;
+        return facets;
     }
 
     private Map<Context, Double> chances(RecallQuery query, float[] asked) {
@@ -290,10 +266,10 @@ public final class Recall {
     }
 
     private static String highest(List<String> sentences, double... scores) {
-        return IntStream.range(0, scores.length)
-                .boxed()
-                .max(Comparator.comparingDouble(i -> scores[i]))
-                .map(sentences::get)
-                .orElse("");
+        int highest = 0;
+        for (int i = 1; i < scores.length; i++) {
+            highest = scores[i] > scores[highest] ? i : highest;
+        }
+        return sentences.isEmpty() ? "" : sentences.get(highest);
     }
 }

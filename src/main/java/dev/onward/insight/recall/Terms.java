@@ -17,6 +17,11 @@ final class Terms {
     private static final Pattern ENDING = Pattern.compile("(?:ing|ed|ies|es|s|ly|'s|’s)$");
     private static final int SHORTEST_WITH_ENDING = 5;
     private static final int LAST_ASCII = 127;
+
+    /** Dashes, quotation marks and the ellipsis, which have no case and no accent. */
+    private static final char FIRST_MARK = '\u2010';
+
+    private static final char LAST_MARK = '\u2026';
     private static final int MOST = 255;
 
     private final int[] numbers;
@@ -31,7 +36,7 @@ final class Terms {
 
     /** Of one text. */
     static Terms of(String text) {
-        String plain = isAscii(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
+        String plain = isPlain(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
         Map<Integer, Integer> found = new LinkedHashMap<>();
         int length = 0;
         int at = 0;
@@ -112,8 +117,14 @@ final class Terms {
                         && Character.isLetter(text.charAt(at + 1)));
     }
 
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(letter -> letter <= LAST_ASCII);
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter > LAST_ASCII && (letter < FIRST_MARK || letter > LAST_MARK)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String folded(String text) {

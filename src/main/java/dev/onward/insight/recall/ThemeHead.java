@@ -11,12 +11,12 @@ import java.util.zip.CRC32;
  * Reads from a text's vector what it is about: a softmax over the themes of {@code src/train/themes.txt}, its weights in 8 bits.
  *
  * <pre>
- * 4 bytes rows, 4 bytes columns; each row: 4 bytes bias (float), 4 bytes step, 4 bytes squared length, a byte a column
+ * 4 bytes rows, 4 bytes columns; each row: 4 bytes bias (float), 4 bytes step, a byte a column
  * </pre>
  */
 final class ThemeHead {
     private static final int HEAD = 2 * Integer.BYTES;
-    private static final int ROW = 3 * Float.BYTES;
+    private static final int ROW = 2 * Float.BYTES;
 
     private final float[] biases;
     private final PackedVector[] rows;

@@ -1,9 +1,6 @@
 package dev.onward.insight.recall;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * What a text is about among the themes of rejection, such as being left without a word, or passed over for someone younger: the
@@ -11,10 +8,13 @@ import java.util.stream.IntStream;
  */
 final class Themes {
     /** About none. */
-    static final Themes NONE = new Themes(new byte[0], new byte[0]);
+    static final Themes NONE = new Themes(new short[0], new byte[0]);
 
     /** More than these blur what a text is about; see {@code docs/models.md}. */
     private static final int MOST = 8;
+
+    /** A power of two, so that no number in a damaged cache is out of range. */
+    private static final int MOST_THEMES = 1024;
 
     private static final int WHOLE = 255;
     private static final float[] ROOTS = new float[WHOLE + 1];
@@ -25,10 +25,10 @@ final class Themes {
         }
     }
 
-    private final byte[] numbers;
+    private final short[] numbers;
     private final byte[] shares;
 
-    private Themes(byte[] numbers, byte[] shares) {
+    private Themes(short[] numbers, byte[] shares) {
         this.numbers = numbers;
         this.shares = shares;
     }
@@ -36,40 +36,63 @@ final class Themes {
     /**
      * The likeliest, their shares brought to a sum of 1.
      *
-     * @param chances a number of 0 or more for each theme, at most 256 of them
+     * @param chances a number of 0 or more for each theme, at most {@value #MOST_THEMES} of them
      */
     static Themes of(double... chances) {
-        int[] likeliest = IntStream.range(0, chances.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(theme -> -chances[theme]))
-                .limit(MOST)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double sum =
-                Arrays.stream(likeliest).mapToDouble(theme -> chances[theme]).sum();
-        byte[] numbers = new byte[likeliest.length];
+        int[] likeliest = likeliest(chances);
+        double sum = 0;
+        for (int theme : likeliest) {
+            sum += chances[theme];
+        }
+        short[] numbers = new short[likeliest.length];
         byte[] shares = new byte[likeliest.length];
         for (int i = 0; i < likeliest.length; i++) {
-            numbers[i] = (byte) likeliest[i];
+            numbers[i] = (short) likeliest[i];
             shares[i] = (byte) Math.round(sum == 0 ? 0 : chances[likeliest[i]] / sum * WHOLE);
         }
         return new Themes(numbers, shares);
     }
 
+    /** The few with the highest chances, the highest first; of equal ones the first. */
+    private static int[] likeliest(double... chances) {
+        int[] likeliest = new int[Math.min(MOST, chances.length)];
+        for (int theme = 0; theme < chances.length; theme++) {
+            int place = Math.min(theme, likeliest.length);
+            while (place > 0 && chances[theme] > chances[likeliest[place - 1]]) {
+                place--;
+                if (place + 1 < likeliest.length) {
+                    likeliest[place + 1] = likeliest[place];
+                }
+            }
+            if (place < likeliest.length) {
+                likeliest[place] = theme;
+            }
+        }
+        return likeliest;
+    }
+
     /** Reads them, as {@link #write} writes them. */
     static Themes read(PackedIn in) {
         int count = in.int8();
-        return new Themes(in.bytes(count), in.bytes(count));
+        short[] numbers = new short[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = (short) (in.int16() & (MOST_THEMES - 1));
+        }
+        return new Themes(numbers, in.bytes(count));
     }
 
     /** Writes them. */
     void write(ByteBuffer out) {
-        out.put((byte) numbers.length).put(numbers).put(shares);
+        out.put((byte) numbers.length);
+        for (short number : numbers) {
+            out.putShort(number);
+        }
+        out.put(shares);
     }
 
     /** The bytes that they take when written. */
     int room() {
-        return 1 + 2 * numbers.length;
+        return 1 + (Short.BYTES + 1) * numbers.length;
     }
 
     /**
@@ -80,16 +103,16 @@ final class Themes {
     double likeness(float[] roots) {
         float sum = 0;
         for (int i = 0; i < numbers.length; i++) {
-            sum += ROOTS[shares[i] & WHOLE] * roots[numbers[i] & WHOLE];
+            sum += ROOTS[shares[i] & WHOLE] * roots[numbers[i]];
         }
         return sum;
     }
 
     /** The roots of the shares, by the theme's number. */
     float[] roots() {
-        float[] roots = new float[WHOLE + 1];
+        float[] roots = new float[MOST_THEMES];
         for (int i = 0; i < numbers.length; i++) {
-            roots[numbers[i] & WHOLE] = ROOTS[shares[i] & WHOLE];
+            roots[numbers[i]] = ROOTS[shares[i] & WHOLE];
         }
         return roots;
     }

@@ -23,9 +23,9 @@ final class CacheChecks {
 
     private final Path journal;
     private final Optional<Path> cache;
-    private final VectorFile vectors;
+    private final List<VectorFile> vectors;
 
-    CacheChecks(Path journal, Optional<Path> cache, VectorFile vectors) {
+    CacheChecks(Path journal, Optional<Path> cache, List<VectorFile> vectors) {
         this.journal = journal;
         this.cache = cache;
         this.vectors = vectors;
@@ -46,16 +46,17 @@ final class CacheChecks {
                     .withHint("\"onward doctor --repair\" makes them anew now")
                     .at(damaged);
         }
-        if (years.isEmpty() && vectors.file().isEmpty()) {
+        if (years.isEmpty() && vectorFiles().findAny().isEmpty()) {
             return Check.ok(NAME, "nothing is kept yet in " + cache.get());
         }
-        long size = Stream.concat(years.stream(), vectors.file().stream())
+        long size = Stream.concat(years.stream(), vectorFiles())
                 .mapToLong(file -> file.toFile().length())
                 .sum();
+        int count = vectors.stream().mapToInt(kept -> kept.count().orElse(0)).sum();
         return Check.ok(
                 NAME,
                 "the index of " + Amount.of(years.size(), "year", "years") + " and "
-                        + Amount.of(vectors.count().orElse(0), "vector", "vectors") + ", " + Amount.bytes(size));
+                        + Amount.of(count, "vector", "vectors") + ", " + Amount.bytes(size));
     }
 
     List<Check> repair() {
@@ -82,8 +83,13 @@ final class CacheChecks {
 
     private Stream<Path> damaged(List<Path> years) {
         Stream<Path> index = years.stream().filter(file -> !new IndexFile(Optional.of(file)).isSound());
-        boolean unsound = vectors.file().isPresent() && vectors.count().isEmpty();
-        return Stream.concat(index, unsound ? vectors.file().stream() : Stream.empty());
+        Stream<Path> unsound =
+                vectors.stream().filter(kept -> kept.count().isEmpty()).flatMap(kept -> kept.file().stream());
+        return Stream.concat(index, unsound);
+    }
+
+    private Stream<Path> vectorFiles() {
+        return vectors.stream().flatMap(kept -> kept.file().stream());
     }
 
     private List<Path> years() {

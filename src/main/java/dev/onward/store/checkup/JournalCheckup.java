@@ -34,7 +34,8 @@ public final class JournalCheckup implements Checkup {
      * @param otherDrafts where drafts go when the journal cannot be written
      * @param vectors the vectors in the cache
      */
-    public JournalCheckup(Path journal, Optional<Path> cache, List<Path> otherDrafts, VectorFile vectors, Clock clock) {
+    public JournalCheckup(
+            Path journal, Optional<Path> cache, List<Path> otherDrafts, List<VectorFile> vectors, Clock clock) {
         this.journal = journal;
         this.otherDrafts = List.copyOf(otherDrafts);
         this.cache = new CacheChecks(journal, cache, vectors);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +56,22 @@ final class IndexedOverview implements Overview {
     public Words words(Facts entry) {
         // nearly always in the folder of its year
         String likely = String.valueOf(entry.at().getYear());
-        return Stream.concat(
-                        years.stream().filter(year -> year.name().equals(likely)),
-                        years.stream().filter(year -> !year.name().equals(likely)))
-                .map(Year::readable)
-                .flatMap(index -> index.place(entry.id()).stream().mapToObj(place -> index.words(place, entry)))
-                .findFirst()
+        return words(entry, year -> year.name().equals(likely))
+                .or(() -> words(entry, year -> !year.name().equals(likely)))
                 .orElseGet(() -> new Words(entry, List.of()));
+    }
+
+    private Optional<Words> words(Facts entry, Predicate<Year> among) {
+        for (Year year : years) {
+            if (among.test(year)) {
+                YearIndex index = year.readable();
+                OptionalInt place = index.place(entry.id());
+                if (place.isPresent()) {
+                    return Optional.of(index.words(place.getAsInt(), entry));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private record Candidate(YearIndex year, int place, Facts facts) {}

@@ -25,7 +25,7 @@ import java.util.zip.CRC32;
  * </pre>
  */
 public final class MemoryFile implements MemoryCache {
-    private static final int FORM = 0x4F_57_4D_02;
+    private static final int FORM = 0x4F_57_4D_03;
     private static final int HEAD = Integer.BYTES;
     private static final int BEFORE = 2 * Long.BYTES + Integer.BYTES;
     private static final int AFTER = Integer.BYTES;

@@ -17,7 +17,10 @@ final class SharedLook {
 
     /** At these years; nothing is looked at yet. */
     SharedLook(List<Callable<IndexedOverview.Year>> years) {
-        this.years = years.stream().map(FutureTask::new).toList();
+        this.years = new ArrayList<>(years.size());
+        for (Callable<IndexedOverview.Year> year : years) {
+            this.years.add(new FutureTask<>(year));
+        }
     }
 
     /** Looks at years until each is looked at or being looked at. */

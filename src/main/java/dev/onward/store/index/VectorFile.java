@@ -9,8 +9,6 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,12 +18,12 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Vectors in a file of the cache, one for each text, under the text's SHA-256 and never with the text. Records are only
+ * Vectors in a file of the cache, one for each text, under checksums of the text and never with the text. Records are only
  * appended; one that was cut off or is damaged is made again. A file that cannot be read or written costs time and nothing
  * else.
  *
  * <pre>
- * record: 16 bytes of the SHA-256, 4 bytes scale (float), N bytes vector, 4 bytes CRC-32 of what is before
+ * record: 8 bytes FNV-1a, 4 bytes CRC-32 and 4 bytes hash code of the text, 4 bytes scale (float), N bytes vector, 4 bytes CRC-32 of what is before
  * </pre>
  */
 public final class VectorFile implements VectorCache {
@@ -49,12 +47,12 @@ public final class VectorFile implements VectorCache {
      * For one model.
      *
      * @param folder the folder of the cache; nothing is kept without one
-     * @param model the model's name: vectors of another model are in another file
+     * @param name what the file is called: vectors of another model, or for something else, are in another file
      * @param length how many numbers a vector has
      */
-    public VectorFile(Optional<Path> folder, String model, int length) {
+    public VectorFile(Optional<Path> folder, String name, int length) {
         this.folder = folder;
-        file = folder.map(place -> place.resolve("vectors-" + model + ".bin"));
+        file = folder.map(place -> place.resolve(name + ".bin"));
         this.length = length;
         record = KEY + Float.BYTES + length + Integer.BYTES;
     }
@@ -210,13 +208,10 @@ public final class VectorFile implements VectorCache {
         return (int) sum.getValue();
     }
 
+    /** Three checksums that have nothing in common: a cryptographic one takes 5 ms at its first use. */
     private static Key key(String text) {
-        try {
-            ByteBuffer digest =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-            return new Key(digest.getLong(), digest.getLong());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        long low = (long) checksum(text.getBytes(StandardCharsets.UTF_8)) << Integer.SIZE
+                | (text.hashCode() & 0xFFFF_FFFFL);
+        return new Key(JournalIndex.hash(text), low);
     }
 }

@@ -1,9 +1,8 @@
 package dev.onward.view.entries;
 
-import java.time.format.DateTimeFormatter;
+import dev.onward.view.LongDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A CV of failures as Markdown.
@@ -19,8 +18,6 @@ import java.util.Locale;
  * </pre>
  */
 public final class CvMarkdown {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private CvMarkdown() {}
 
@@ -55,15 +52,15 @@ public final class CvMarkdown {
 
     /** Such as {@code 20 November, creative}. */
     static String when(FailuresCv.Rejection rejection) {
-        return DAY.format(rejection.at())
+        return LongDate.withoutYear(rejection.at())
                 + rejection.context().map(context -> ", " + context.word()).orElse("");
     }
 
     /** Such as {@code tried again on 22 November}, a line each. */
     static List<String> again(FailuresCv.Rejection rejection) {
         return rejection.attempts().stream()
-                .map(at ->
-                        "tried again on " + (at.getYear() == rejection.at().getYear() ? DAY : DAY_AND_YEAR).format(at))
+                .map(at -> "tried again on "
+                        + (at.getYear() == rejection.at().getYear() ? LongDate.withoutYear(at) : LongDate.of(at)))
                 .toList();
     }
 

@@ -8,14 +8,13 @@ import dev.onward.journal.Facts;
 import dev.onward.journal.WordSource;
 import dev.onward.journal.Words;
 import dev.onward.view.Amount;
+import dev.onward.view.LongDate;
 import dev.onward.view.Page;
 import dev.onward.view.SafeText;
 import dev.onward.view.Theme;
 import dev.onward.view.Wrap;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,7 +31,6 @@ import java.util.stream.Collectors;
  * </pre>
  */
 public final class RecallText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String INDENT = "   ";
 
     private RecallText() {}
@@ -57,7 +55,7 @@ public final class RecallText {
         Recovery recovery = found.past().recovery();
         String head = String.join(
                 theme.dot(),
-                DAY.format(rejection.at()),
+                LongDate.of(rejection.at()),
                 found.past().context().word(),
                 rejection.id().suffix());
         List<String> lines = new ArrayList<>();
@@ -141,7 +139,7 @@ public final class RecallText {
         String days = Amount.days(found.past().recovery().recoveredDays().orElse(0));
         List<String> lines = new ArrayList<>(List.of(""));
         lines.addAll(Wrap.line(
-                "On " + DAY.format(rejection.at()) + words + " " + Character.toUpperCase(days.charAt(0))
+                "On " + LongDate.of(rejection.at()) + words + " " + Character.toUpperCase(days.charAt(0))
                         + days.substring(1) + " later it was at " + Recovery.RECOVERED + " or less, or settled.",
                 "",
                 page));
@@ -151,7 +149,7 @@ public final class RecallText {
     /** The person's own past as evidence, in a sentence of theirs, for a model. */
     public static String told(Recall.Found found) {
         String words = found.sentence().isEmpty() ? "" : " I wrote then: \"" + found.sentence() + "\"";
-        return "An earlier time, " + DAY.format(found.past().rejection().at()) + ", went by: it was at "
+        return "An earlier time, " + LongDate.of(found.past().rejection().at()) + ", went by: it was at "
                 + Recovery.RECOVERED + " or less of 10, or settled, after "
                 + Amount.days(found.past().recovery().recoveredDays().orElse(0)) + "." + words;
     }

@@ -113,7 +113,7 @@ final class RecallEvaluation {
     }
 
     private String row(String name, Recall.Weights weights) {
-        Recall recall = new Recall(embedder, MemoryCache.NONE, ThemeHead.own(), weights);
+        Recall recall = new Recall(embedder, embedder, MemoryCache.NONE, ThemeHead.own(), weights);
         RetrievalFigures figures = new RetrievalFigures();
         questions.forEach(question -> measure(figures, question, recall));
         return figures.row(name);
@@ -143,8 +143,8 @@ final class RecallEvaluation {
                             .get(0))
                     .forEach(text -> left.add(likeliest(own, text, centres[1])));
         }
-        Recall recall =
-                new Recall(embedder, MemoryCache.NONE, ThemeHead.of(trainer.trained(left)), Recall.Weights.USUAL);
+        Recall recall = new Recall(
+                embedder, embedder, MemoryCache.NONE, ThemeHead.of(trainer.trained(left)), Recall.Weights.USUAL);
         RetrievalFigures figures = new RetrievalFigures();
         questions.forEach(question -> measure(figures, question, recall));
         return figures.row("all, trained without the " + left.size() + " themes in question");

@@ -32,10 +32,10 @@ class ThemesTest {
     }
 
     @Test
-    void the_last_of_two_hundred_and_fifty_six_is_told_from_the_first() {
-        double[] last = new double[256];
-        last[255] = 1;
-        double[] first = new double[256];
+    void the_last_of_a_thousand_is_told_from_the_first() {
+        double[] last = new double[1024];
+        last[1023] = 1;
+        double[] first = new double[1024];
         first[0] = 1;
 
         assertThat(Themes.of(last).likeness(Themes.of(first).roots())).isZero();

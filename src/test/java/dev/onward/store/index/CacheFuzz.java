@@ -34,7 +34,7 @@ public final class CacheFuzz {
         assertThat(journal.overview().words(Sieve.ALL)).hasSize(1);
         assertThat(new MemoryFile(Optional.of(cache), HOME, "m").find(new EntryId("2026-11-23-k3f9"), 1))
                 .isNotNull();
-        VectorFile vectors = new VectorFile(Optional.of(cache), "m", VECTOR);
+        VectorFile vectors = new VectorFile(Optional.of(cache), "vectors-m", VECTOR);
         assertThat(vectors.find("text")).isNotNull();
         assertThat(vectors.count()).isNotNull();
     }

@@ -25,7 +25,7 @@ class VectorFileTest {
     Path cache;
 
     private VectorFile file(String model) {
-        return new VectorFile(Optional.of(cache.resolve("onward")), model, LENGTH);
+        return new VectorFile(Optional.of(cache.resolve("onward")), "vectors-" + model, LENGTH);
     }
 
     private Path path() {
@@ -79,7 +79,7 @@ class VectorFileTest {
         Files.writeString(cache.resolve("onward"), "a file");
         VectorFile known = file("m");
         known.keep(Map.of("a", VECTOR));
-        VectorFile nowhere = new VectorFile(Optional.empty(), "m", LENGTH);
+        VectorFile nowhere = new VectorFile(Optional.empty(), "vectors-m", LENGTH);
         nowhere.keep(Map.of("a", VECTOR));
 
         assertThat(known.find("a")).isPresent();
