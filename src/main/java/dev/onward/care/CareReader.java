@@ -9,7 +9,9 @@ import java.util.List;
  */
 public final class CareReader {
     /** The logarithm of the odds above which a text is a concern though no rule names it; set on texts of writers unknown. */
-    private static final double HEARD = 1.7;
+    private static final double HEARD = 1.5;
+
+    private static final double HEARD_WITH_VECTOR = 1.2;
 
     /** Below these odds, one to twelve, a rule that is not sure is not believed; without a vector it always is. */
     private static final double HARMLESS = -2.5;
@@ -60,7 +62,7 @@ public final class CareReader {
             score = (score + WithVector.OWN.highest(reading, vector)) / 2;
         }
         if (found == CareLevel.NONE) {
-            return score > HEARD ? CareLevel.CONCERN : CareLevel.NONE;
+            return score > (vector.length > 0 ? HEARD_WITH_VECTOR : HEARD) ? CareLevel.CONCERN : CareLevel.NONE;
         }
         return vector.length > 0 && score < HARMLESS ? reading.sure() : found;
     }
