@@ -94,12 +94,12 @@ final class Streams implements Output {
 
     /** An environment that names no locale at all says nothing about the screen; nearly all show UTF-8. */
     private boolean isUnicode() {
-        String locale = LOCALE_VARIABLES.stream()
-                .map(name -> surroundings.environment().getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("UTF-8")
-                .toUpperCase(Locale.ROOT);
-        return locale.contains("UTF-8") || locale.contains("UTF8");
+        for (String name : LOCALE_VARIABLES) {
+            String locale = surroundings.environment().getOrDefault(name, "").toUpperCase(Locale.ROOT);
+            if (!locale.isEmpty()) {
+                return locale.contains("UTF-8") || locale.contains("UTF8");
+            }
+        }
+        return true;
     }
 }

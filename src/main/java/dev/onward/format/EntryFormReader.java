@@ -80,13 +80,21 @@ final class EntryFormReader {
         } catch (IllegalArgumentException outOfRange) {
             throw new Malformed(String.valueOf(outOfRange.getMessage()));
         }
-        return entry.emotions(text(EntryForm.EMOTIONS, former.emotions()).stream()
-                        .filter(word -> !word.isEmpty())
-                        .toList())
+        return entry.emotions(emotions())
                 .received(text(EntryForm.RECEIVED, former.received()))
                 .answers(answers())
                 .reflection(reflection())
                 .build();
+    }
+
+    /** An empty line between words is none of them, unless the file had it so. */
+    private List<String> emotions() throws Malformed {
+        List<String> told = words(text(EntryForm.EMOTIONS, former.emotions()));
+        return told.equals(words(former.emotions())) ? former.emotions() : told;
+    }
+
+    private static List<String> words(List<String> lines) {
+        return lines.stream().filter(word -> !word.isEmpty()).toList();
     }
 
     private void checkFields() throws Malformed {

@@ -5,16 +5,27 @@ import dev.onward.journal.Entry;
 import dev.onward.journal.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words that a person adds to an answer. */
 final class Addition {
     private Addition() {}
 
-    /** The entry with more lines where the answer to that question stands, or with that answer if it was skipped. */
-    static Entry to(Question question, List<String> typed, Entry entry) {
+    /** Fewer are taken for a slip of the hand where a number or a choice is asked for. */
+    private static final int FEWEST_WORDS = 2;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    /**
+     * The entry with more lines where the answer to that question stands, or with that answer if it was skipped.
+     *
+     * @param key under which words are kept that no question of words was asked for; without one they are the entry's text
+     */
+    static Entry to(Question question, Optional<String> key, List<String> typed, Entry entry) {
         List<String> lines = Lines.of(typed);
-        if (question.form() == Question.Form.LINE) {
+        if (key.isEmpty()) {
             return entry.change()
                     .checkIn(entry.checkIn().withText(joined(entry.checkIn().text(), lines)))
                     .build();
@@ -30,7 +41,15 @@ final class Addition {
                 return entry.change().answers(answers).build();
             }
         }
-        return entry.change().addAnswer(Sitting.answerTo(question, lines)).build();
+        Answer fresh = question.isOfWords()
+                ? Sitting.answerTo(question, lines)
+                : new Answer(key.get(), question.prompt(), lines);
+        return entry.change().addAnswer(fresh).build();
+    }
+
+    /** Whether somebody wrote these words to be read, where a number or a choice was asked for. */
+    static boolean isMeant(List<String> typed) {
+        return WORD.matcher(Lines.join(typed)).results().count() >= FEWEST_WORDS;
     }
 
     private static List<String> joined(List<String> before, List<String> more) {

@@ -11,6 +11,7 @@ import dev.onward.practice.Question.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -65,7 +66,7 @@ final class CheckingIn implements Practice {
                         .checkIn(known.withMood(number(typed, ", or just Enter")))
                         .build();
             case YES_OR_NO -> did(question, typed, entry);
-            case LINE -> entry.change().checkIn(known.withText(lines)).build();
+            case LINE -> Addition.to(question, Optional.empty(), lines, entry);
             default -> throw new IllegalArgumentException("no check-in asks " + question.step());
         };
     }

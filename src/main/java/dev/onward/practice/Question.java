@@ -1,5 +1,6 @@
 package dev.onward.practice;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,6 +43,19 @@ public record Question(String step, Form form, String prompt, String help, Optio
         FEELINGS,
         /** Text. */
         TEXT
+    }
+
+    /** Whether words are asked for, and not a number, a choice or a key. */
+    public boolean isOfWords() {
+        return switch (form) {
+            case TEXT, FOLLOW_UP, FEELINGS, LINE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether these are words that were meant to be kept, though a number or a choice was asked for. */
+    public boolean isBeside(List<String> typed) {
+        return !isOfWords() && Addition.isMeant(typed);
     }
 
     /**

@@ -51,9 +51,27 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
         return new Sitting(practice, questions, emotions, draft.after(question.step(), said));
     }
 
-    /** The same sitting with more words to a question of words that was answered just before. */
+    /**
+     * The same sitting with more words: to the answer given just before, or, where a number or a choice was asked for, under
+     * the key of the words nearest to it, with the question they answer.
+     */
     public Sitting more(Question question, List<String> typed) {
-        return new Sitting(practice, questions, emotions, draft.with(Addition.to(question, typed, draft.entry())));
+        return new Sitting(
+                practice, questions, emotions, draft.with(Addition.to(question, key(question), typed, draft.entry())));
+    }
+
+    /** The key of the last of the practice's questions up to that one, else of the first; nothing at a check-in. */
+    private Optional<String> key(Question question) {
+        Optional<String> key = practice.keys().stream().findFirst();
+        for (Step step : practice.steps(draft.entry())) {
+            if (step.progress().isPresent()) {
+                key = Optional.of(step.name());
+            }
+            if (step.name().equals(question.step())) {
+                return key;
+            }
+        }
+        return key;
     }
 
     /** Whether there is nothing to store. At a check-in, that something was brought up once is worth storing. */
@@ -269,7 +287,7 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
 
     private static Reflection agreed(String step, Reflection reflection, String word) {
         String typed = word.strip().toLowerCase(Locale.ROOT);
-        if (!typed.startsWith("y") && !typed.startsWith("n")) {
+        if (typed.isEmpty() || (!"yes".startsWith(typed) && !"no".startsWith(typed))) {
             throw Problem.usage("please type y or n, or just Enter to leave it open");
         }
         return reflection.agreed(Integer.parseInt(step.substring(step.indexOf('.') + 1)), typed.startsWith("y"));

@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** The folder {@code entries}: a folder a year, a file an entry. */
 public final class EntryFolder {
+    private static final int YEAR = "2026".length();
+
     private static final int MOST_BYTES_A_CHARACTER = 3;
 
     private final Path folder;
@@ -48,7 +50,13 @@ public final class EntryFolder {
     }
 
     private static boolean isYear(String name) {
-        return name.length() == 4 && name.chars().allMatch(c -> c >= '0' && c <= '9');
+        // a loop, because every look at the journal begins here, and the first stream of a process takes a millisecond
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return name.length() == YEAR;
     }
 
     private static boolean isEntry(String name) {

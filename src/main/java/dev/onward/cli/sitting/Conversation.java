@@ -95,7 +95,7 @@ public final class Conversation {
             case READING -> new FairerReading(talk, reflecting).answered(question);
             case AGREEMENT -> {
                 talk.show(GuideText.trap(talk.now().trap(question), talk.page()));
-                yield talk.answered(question);
+                yield talk.answered(question, () -> pauses.stopsAfterWords(question));
             }
             default -> {
                 if (question.form() == Question.Form.TEXT
@@ -107,7 +107,7 @@ public final class Conversation {
                 if (!found.isEmpty()) {
                     talk.show(found);
                 }
-                yield talk.answered(question);
+                yield talk.answered(question, () -> pauses.stopsAfterWords(question));
             }
         };
     }

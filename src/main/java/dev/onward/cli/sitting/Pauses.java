@@ -15,9 +15,6 @@ final class Pauses {
 
     private static final Set<String> STOP = Set.of("s", "stop");
 
-    private static final Set<Question.Form> TEXTS =
-            Set.of(Question.Form.TEXT, Question.Form.FOLLOW_UP, Question.Form.FEELINGS, Question.Form.LINE);
-
     private final Talk talk;
     private final Reflecting reflecting;
     private boolean stops;
@@ -34,8 +31,15 @@ final class Pauses {
 
     /** After the words are kept: who is there to listen, and whether to go on. */
     void care(Question question) {
-        if (!TEXTS.contains(question.form()) || talk.now().draft().done().contains(CARE)) {
-            return;
+        if (question.isOfWords()) {
+            stopsAfterWords(question);
+        }
+    }
+
+    /** The same after words that were written where none were asked for; says whether the person chose to stop. */
+    boolean stopsAfterWords(Question question) {
+        if (talk.now().draft().done().contains(CARE)) {
+            return stops;
         }
         List<String> helplines = reflecting.helplines(talk.now().draft().entry().words(), talk.page());
         if (!helplines.isEmpty()) {
@@ -43,6 +47,7 @@ final class Pauses {
             talk.show(CareText.pause(helplines, talk.page()));
             goOn(question, talk.key());
         }
+        return stops;
     }
 
     /** Whoever writes on at that moment loses nothing of it. */

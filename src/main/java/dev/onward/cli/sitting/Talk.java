@@ -12,6 +12,7 @@ import dev.onward.terminal.Field;
 import dev.onward.view.Page;
 import dev.onward.view.sitting.SittingText;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -93,6 +94,15 @@ final class Talk {
 
     /** Asks until the answer is understood. */
     Sitting answered(Question question) {
+        return answered(question, () -> false);
+    }
+
+    /**
+     * Asks until the answer is understood. Words that were written where a number or a choice was asked for are kept.
+     *
+     * @param stops is asked after such words whether the person chose to stop there
+     */
+    Sitting answered(Question question, BooleanSupplier stops) {
         show(SittingText.question(question, page()));
         while (true) {
             List<String> lines = lines(question);
@@ -100,7 +110,14 @@ final class Talk {
                 return now.answer(question, lines);
             } catch (Problem notUnderstood) {
                 now = now.typing(question, List.of());
-                show(SittingText.notUnderstood(notUnderstood.message(), page()));
+                boolean kept = question.isBeside(lines);
+                if (kept) {
+                    goOnTo(now.more(question, lines));
+                    if (stops.getAsBoolean()) {
+                        return now;
+                    }
+                }
+                show(SittingText.notUnderstood(notUnderstood.message(), kept, page()));
             }
         }
     }

@@ -55,10 +55,15 @@ public final class Past {
 
     /** The journal gives them in time order, as a rule. */
     private static boolean isInTime(List<Facts> entries) {
-        for (int i = 1; i < entries.size(); i++) {
-            if (Facts.inTime(entries.get(i), entries.get(i - 1)) < 0) {
+        long second = Long.MIN_VALUE;
+        int nano = 0;
+        for (Facts entry : entries) {
+            long next = entry.at().toEpochSecond();
+            if (next < second || (next == second && entry.at().getNano() < nano)) {
                 return false;
             }
+            second = next;
+            nano = entry.at().getNano();
         }
         return true;
     }

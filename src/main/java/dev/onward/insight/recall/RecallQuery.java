@@ -4,9 +4,10 @@ import dev.onward.journal.Context;
 import dev.onward.journal.EntryId;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What past rejections are looked for by: a text, or another rejection.
@@ -22,12 +23,13 @@ public record RecallQuery(String text, Optional<Facts> entry) {
 
     /** By a rejection: those that felt like it. */
     public static RecallQuery of(Words rejection) {
-        return new RecallQuery(
-                rejection.lines().stream()
-                        .filter(line -> !line.key().equals("reframe"))
-                        .map(Words.Line::text)
-                        .collect(Collectors.joining("\n")),
-                Optional.of(rejection.facts()));
+        List<String> said = new ArrayList<>();
+        for (Words.Line line : rejection.lines()) {
+            if (!line.key().equals("reframe")) {
+                said.add(line.text());
+            }
+        }
+        return new RecallQuery(String.join("\n", said), Optional.of(rejection.facts()));
     }
 
     /** Whether it asks how such a thing was got over before. */

@@ -32,8 +32,8 @@ public final class SittingText {
     }
 
     /** What was wrong with an answer. */
-    public static List<String> notUnderstood(String message, Page page) {
-        return Wrap.text(List.of(message), "", page);
+    public static List<String> notUnderstood(String message, boolean kept, Page page) {
+        return Wrap.text(List.of(kept ? "what you wrote is kept; here " + message : message), "", page);
     }
 
     /** The keys, told once. */

@@ -40,6 +40,33 @@ class CareTest {
     }
 
     @Test
+    void also_where_a_choice_is_asked_for() {
+        ScriptedConsole person = new ScriptedConsole()
+                .on("Which part of your life", "none of it, I want to die")
+                .on("116 123", "s");
+
+        onward.person(person).run("new").ok();
+
+        person.assertAllSaid();
+        assertThat(onward.run("show", "last").ok()).contains("none of it, I want to die");
+    }
+
+    @Test
+    void and_whoever_goes_on_is_asked_again() {
+        ScriptedConsole person = new ScriptedConsole()
+                .on("Which part of your life", "none of it, I want to die")
+                .on("116 123", "she said it in front of them")
+                .on("please choose", "social")
+                .stopAt("hurt right now?");
+
+        onward.person(person).run("new").failed(130);
+
+        person.assertAllSaid();
+        assertThat(onward.read("drafts/2026-11-23-t001.json"))
+                .contains("none of it, I want to die", "she said it in front of them", "\"social\"");
+    }
+
+    @Test
     void one_may_go_on_and_it_is_not_said_twice() {
         ScriptedConsole person = new ScriptedConsole()
                 .on("Which part of your life", "rom")

@@ -202,6 +202,24 @@ class CheckInAtTheTerminalTest {
     }
 
     @Test
+    void words_beside_a_number_stand_in_the_check_in_before_those_that_are_asked_for() {
+        meant("2026-11-21T10:00:00", "call Ada");
+        ScriptedConsole person = new ScriptedConsole()
+                .on("hurt now?", "worse since the party")
+                .on("what you wrote is kept; here please type a whole number", "7")
+                .on("mood?", "4")
+                .on("You meant to: call Ada. Did you?", "half of it: I dialled")
+                .on("what you wrote is kept; here please type y or n", "n")
+                .on("today?", "Rain.");
+
+        assertThat(onward.person(person).run("check-in").code()).isZero();
+
+        person.assertAllSaid();
+        assertThat(stored(STORED))
+                .contains("\"now\": 7", "[ \"worse since the party\", \"half of it: I dialled\", \"Rain.\" ]");
+    }
+
+    @Test
     void it_is_asked_once_whatever_the_answer() {
         meant("2026-11-21T10:00:00", "call Ada");
         ScriptedConsole person = new ScriptedConsole()

@@ -59,6 +59,23 @@ class RealityTestCommandTest {
     }
 
     @Test
+    void words_about_a_trap_are_no_yes_or_no_and_are_kept() {
+        ScriptedConsole person = questions("Nobody will ever print me.")
+                .on("\"Nobody will ever print me.\"", "nobody has yet, have they")
+                .on("what you wrote is kept; here please type y or n", "yeah")
+                .on("please type y or n", "YES")
+                .on("A number takes that opening")
+                .on("How far do you believe the conclusion now?")
+                .on("And how much does it hurt now?");
+
+        onward.person(person).run("reality-test").ok();
+
+        person.assertAllSaid();
+        assertThat(onward.read(TEST).replaceAll("\\s+", " "))
+                .contains("\"accepted\": true", "\"key\": \"friend\"", "[ \"nobody has yet, have they\" ]");
+    }
+
+    @Test
     void says_it_when_there_is_no_trap_and_everything_may_be_skipped() {
         ScriptedConsole person = questions("They chose another one.")
                 .on("No thinking trap stands out in these words. Some things simply hurt.")
