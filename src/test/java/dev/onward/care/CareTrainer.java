@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Trains the classifier of the care level from {@code src/train/care.txt} and, as ordinary texts, the statements:
- * {@code mvn -Ptrain test-compile}; see {@code docs/models.md}. With {@code check} as its argument it trains on four
- * fifths and prints the scores of the last fifth, without and with the vectors, five times, and writes nothing.
+ * {@code mvn -Ptrain test-compile}; see {@code docs/models.md}. With {@code check} as its argument it leaves out each
+ * writer in turn, and as great a part of the ordinary texts, prints the scores of what was left out, without and with the
+ * vectors, and writes nothing.
  */
 final class CareTrainer {
     private static final Path TEXTS = Path.of("src/train/care.txt");
@@ -27,10 +28,10 @@ final class CareTrainer {
     private static final double WEIGHT_OF_A_CONCERN = 2;
     private static final double WEIGHT_OF_A_LIKENESS = 0.6;
     private static final double WEIGHT_OF_AN_ORDINARY_TEXT = 3;
-    private static final int PARTS = 5;
+    private static final String NEXT_WRITER = "# By a";
 
-    /** A text, whether it is a concern, and how much it counts. */
-    private record Example(String text, boolean isConcern, double weight) {}
+    /** A text, whether it is a concern, how much it counts, and whose it is: 0 for the first four, and for statements. */
+    private record Example(String text, boolean isConcern, double weight, int writer) {}
 
     private final List<Example> examples;
     private final List<RuleReading> readings;
@@ -65,19 +66,21 @@ final class CareTrainer {
 
     private static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
+        int writer = 0;
         for (String line : Files.readAllLines(TEXTS)) {
+            writer += line.startsWith(NEXT_WRITER) ? 1 : 0;
             int bar = line.indexOf('|');
             if (bar > 0 && !line.startsWith("#")) {
                 boolean isConcern = !line.startsWith("n");
                 double weight = isConcern ? WEIGHT_OF_A_CONCERN : WEIGHT_OF_A_LIKENESS;
-                examples.add(new Example(line.substring(bar + 1), isConcern, weight));
+                examples.add(new Example(line.substring(bar + 1), isConcern, weight, writer));
             }
         }
         for (String line : Files.readAllLines(STATEMENTS)) {
             int bar = line.indexOf('|');
             if (bar > 0 && !line.startsWith("#")) {
                 String text = line.substring(bar + 1).replaceAll("\\{([a-z-]+\\|)?|\\}", "");
-                examples.add(new Example(text, false, WEIGHT_OF_AN_ORDINARY_TEXT));
+                examples.add(new Example(text, false, WEIGHT_OF_AN_ORDINARY_TEXT, 0));
             }
         }
         return examples;
@@ -145,8 +148,12 @@ final class CareTrainer {
     }
 
     private void check() {
-        int[] part = new Random(1).ints(examples.size(), 0, PARTS).toArray();
-        for (int left = 0; left < PARTS; left++) {
+        int writers = 1 + examples.stream().mapToInt(Example::writer).max().orElse(0);
+        Random chance = new Random(1);
+        int[] part = examples.stream()
+                .mapToInt(one -> one.weight() == WEIGHT_OF_AN_ORDINARY_TEXT ? chance.nextInt(writers) : one.writer())
+                .toArray();
+        for (int left = 0; left < writers; left++) {
             int out = left;
             WordModel model = WordModel.of(WordModel.bytes(trained(i -> part[i] != out)));
             IntStream.range(0, examples.size()).filter(i -> part[i] == out).forEach(i -> print(i, model));
@@ -156,11 +163,12 @@ final class CareTrainer {
     private void print(int at, WordModel model) {
         Example example = examples.get(at);
         System.out.printf(
-                "%s\t%s\t%.2f\t%.1f\t%s%n",
+                "%s\t%s\t%d\t%s\t%.2f\t%s%n",
                 vectors.get(at).length > 0 ? "both" : "words",
                 example.isConcern() ? "concern" : "none",
+                example.writer(),
+                readings.get(at).level().word(),
                 model.highest(readings.get(at), vectors.get(at)),
-                example.weight(),
                 example.text());
     }
 }
