@@ -10,7 +10,7 @@ package dev.onward.insight;
  * @param shift what is then added
  */
 record Thresholds(double first, double further, double slope, double shift) {
-    static final Thresholds WITH_MODEL = new Thresholds(0.38, 0.45, 1.0, -0.81);
+    static final Thresholds WITH_MODEL = new Thresholds(0.34, 0.42, 1.0, -0.81);
     static final Thresholds WITHOUT_MODEL = new Thresholds(0.52, 0.6, 0.67, -0.65);
 
     /** The say of the score for any trap at all beside that of one trap. */

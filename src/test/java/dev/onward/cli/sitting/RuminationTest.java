@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The third sitting about the same rejection in a week that says nothing new. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RuminationTest {
-    private static final String CONCLUSION = "Nobody will ever print anything that I write.";
+    private static final String CONCLUSION = "Nobody ever prints anything that I write.";
     private static final String OFFER = "You have tested this before this week, in nearly these words. Once more?";
     private static final String THIRD = "entries/2026/2026-11-26T120000-reality-test-t003.json";
 
