@@ -144,7 +144,7 @@ public record Desk(
         }
     }
 
-    /** The one place that decides what is looked at by who looks at all of it. Tells of files that cannot be read. */
+    /** The one place that decides what a look at the whole journal finds. Tells of files that cannot be read. */
     public Overview overview() {
         Overview all = journal.get().overview();
         all.unreadable().forEach(file -> output.note(file.message()));
