@@ -34,6 +34,18 @@ public interface Drafts {
      */
     Entry finish(Draft draft);
 
+    /**
+     * Stores an entry of which all is said, under an id of its own.
+     *
+     * @param told under whatever id
+     * @return the entry as stored
+     * @throws Problem when no place can be written, or only the draft's; the message tells its place then
+     */
+    default Entry store(Entry told) {
+        Draft draft = begin(told.kind(), told.at());
+        return finish(draft.with(told.change().id(draft.id()).build()));
+    }
+
     /** Removes a draft in which nothing was said. */
     void drop(Draft draft);
 

@@ -144,7 +144,7 @@ public record Desk(
         }
     }
 
-    /** The one place that decides what patterns and {@code recall} are made from. Tells of files that cannot be read. */
+    /** The one place that decides what a look at the whole journal finds. Tells of files that cannot be read. */
     public Overview overview() {
         Overview all = journal.get().overview();
         all.unreadable().forEach(file -> output.note(file.message()));

@@ -6,16 +6,28 @@ import dev.onward.journal.EntryName;
 import dev.onward.journal.Problem;
 import java.util.List;
 
-/** Finds a deleted entry by what a person calls it. */
+/** Finds deleted entries by what a person calls them. */
 final class DeletedName {
     private DeletedName() {}
+
+    /** The last deletions of the entries of those names, each once; without names, all that went last. */
+    static List<Deleted> find(List<String> names, List<Deleted> deleted) {
+        if (deleted.isEmpty()) {
+            throw Problem.solvable("there is no deleted entry in the trash");
+        }
+        return names.isEmpty()
+                ? deleted.stream()
+                        .filter(entry -> entry.when().equals(deleted.get(0).when()))
+                        .toList()
+                : names.stream().map(name -> find(name, deleted)).distinct().toList();
+    }
 
     /**
      * The last deletion of the one entry of that name.
      *
      * @param deleted what lies in the trash, the last first
      */
-    static Deleted find(String name, List<Deleted> deleted) {
+    private static Deleted find(String name, List<Deleted> deleted) {
         EntryName wanted = EntryName.parse(name);
         if (wanted instanceof EntryName.Last last) {
             if (last.back() >= deleted.size()) {

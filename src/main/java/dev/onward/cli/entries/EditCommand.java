@@ -2,10 +2,7 @@ package dev.onward.cli.entries;
 
 import dev.onward.cli.desk.Desk;
 import dev.onward.cli.desk.ExitCodes;
-import dev.onward.cli.desk.Input;
 import dev.onward.format.EntryForm;
-import dev.onward.format.Malformed;
-import dev.onward.format.Utf8;
 import dev.onward.journal.Archive;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryName;
@@ -13,7 +10,6 @@ import dev.onward.journal.Problem;
 import dev.onward.journal.StoredEntry;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Interruption;
-import dev.onward.view.entries.Changes;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,7 +67,7 @@ public final class EditCommand implements Callable<Integer> {
         if (print) {
             desk.output().raw().print(EntryForm.write(stored));
         } else if (from.isPresent()) {
-            take(from.get(), stored, archive);
+            take(GivenForm.from(from.get(), stored, desk), archive);
         } else {
             hold(stored, archive);
         }
@@ -79,27 +75,13 @@ public final class EditCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private void take(String source, StoredEntry stored, Archive archive) {
-        try {
-            String form = Utf8.decode(desk.input().bytes("--from", source));
-            Entry changed = Editing.read(form, stored, desk.clock());
-            if (dryRun) {
-                desk.output()
-                        .show(Changes.of(
-                                EntryForm.lines(stored.entry()),
-                                EntryForm.lines(changed),
-                                desk.output().page()));
-                return;
-            }
-            if (!changed.equals(stored.entry())) {
-                archive.replace(stored, changed);
-            }
-            desk.output().raw().println(changed.id());
-        } catch (Malformed refused) {
-            throw Problem.solvable(Input.name(source) + " cannot be taken: " + refused.reason())
-                    .withHint("nothing was written; \"onward edit "
-                            + stored.entry().id().suffix() + " --print\" shows the form");
+    private void take(GivenForm form, Archive archive) {
+        if (dryRun) {
+            desk.output().show(form.changes(desk.output().page()));
+            return;
         }
+        form.store(archive);
+        desk.output().raw().println(form.changed().id());
     }
 
     private void hold(StoredEntry stored, Archive archive) {

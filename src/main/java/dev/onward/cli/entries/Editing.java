@@ -4,14 +4,12 @@ import dev.onward.cli.desk.Consent;
 import dev.onward.format.EntryForm;
 import dev.onward.format.Malformed;
 import dev.onward.journal.Archive;
-import dev.onward.journal.Entry;
 import dev.onward.journal.Problem;
 import dev.onward.journal.StoredEntry;
 import dev.onward.terminal.Console;
 import dev.onward.terminal.Edited;
 import dev.onward.terminal.Interruption;
 import dev.onward.view.Page;
-import dev.onward.view.entries.Changes;
 import dev.onward.view.entries.EditingText;
 import java.time.Clock;
 import java.util.List;
@@ -32,16 +30,6 @@ final class Editing {
         this.clock = clock;
         this.archive = archive;
         this.stored = stored;
-    }
-
-    /** Reads a changed form; its moment must have passed. */
-    static Entry read(String form, StoredEntry stored, Clock clock) throws Malformed {
-        Entry changed = EntryForm.read(form, stored);
-        boolean moved = !changed.at().equals(stored.entry().at());
-        if (moved && changed.at().toInstant().isAfter(clock.instant())) {
-            throw new Malformed("at is a moment that is still to come");
-        }
-        return changed;
     }
 
     /**
@@ -69,30 +57,28 @@ final class Editing {
 
     /** Stores what was edited, unless it is refused; then it says why. */
     private Optional<String> taken(Edited edited) {
-        Entry changed;
+        GivenForm form;
         try {
-            changed = edited.text().isBlank() ? stored.entry() : read(edited.text(), stored, clock);
+            form = edited.text().isBlank()
+                    ? new GivenForm(stored, stored.entry())
+                    : GivenForm.of(edited.text(), stored, clock);
         } catch (Malformed refused) {
             return Optional.of(refused.reason());
         }
-        if (changed.equals(stored.entry())) {
+        if (!form.isChange()) {
             edited.discard().run();
             console.show("Nothing was changed.");
-        } else if (agrees(EditingText.question(changes(changed), page), edited)) {
-            store(changed, edited);
+        } else if (agrees(EditingText.question(form.changes(page), page), edited)) {
+            store(form, edited);
         } else {
             show(EditingText.kept(edited.place(), page));
         }
         return Optional.empty();
     }
 
-    private List<String> changes(Entry changed) {
-        return Changes.of(EntryForm.lines(stored.entry()), EntryForm.lines(changed), page);
-    }
-
-    private void store(Entry changed, Edited edited) {
+    private void store(GivenForm form, Edited edited) {
         try {
-            archive.replace(stored, changed);
+            form.store(archive);
         } catch (Problem failed) {
             throw Problem.solvable(failed.message() + "; what you wrote is in " + edited.place())
                     .withHint(goOn(edited))

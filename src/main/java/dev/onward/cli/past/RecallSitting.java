@@ -3,17 +3,13 @@ package dev.onward.cli.past;
 import dev.onward.cli.desk.Desk;
 import dev.onward.cli.sitting.Conversation;
 import dev.onward.cli.sitting.Reflecting;
-import dev.onward.insight.patterns.Case;
 import dev.onward.journal.Draft;
 import dev.onward.journal.Entry;
 import dev.onward.journal.EntryBuilder;
-import dev.onward.journal.EntryName;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import dev.onward.journal.MachineClock;
 import dev.onward.journal.Problem;
-import dev.onward.journal.WordSource;
-import dev.onward.journal.Words;
 import dev.onward.practice.Practice;
 import dev.onward.practice.Sitting;
 import dev.onward.terminal.Console;
@@ -24,13 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** The four questions on what past recoveries show: asked, or taken from options. */
 final class RecallSitting {
-    private static final Pattern ENTRY = Pattern.compile("last(?:~\\d+)?|\\d{4}-\\d{2}-\\d{2}-[a-z0-9]{4}|[a-z0-9]{4}");
-
     @Option(
             names = "--answer",
             paramLabel = "KEY=TEXT",
@@ -39,32 +32,6 @@ final class RecallSitting {
                 "next-risk, growth. KEY=@FILE and KEY=- read."
             })
     private final Map<String, String> answers = new LinkedHashMap<>();
-
-    /**
-     * The rejection of that name, if the words look like a name and are one.
-     *
-     * @param cases all rejections, in time order
-     * @param source their words
-     */
-    static Optional<Words> named(String words, List<Case> cases, WordSource source, Desk desk) {
-        if (!ENTRY.matcher(words).matches()) {
-            return Optional.empty();
-        }
-        try {
-            if (EntryName.parse(words) instanceof EntryName.Last last && last.back() < cases.size()) {
-                // known already: no file is to be opened
-                return Optional.of(
-                        source.words(cases.get(cases.size() - 1 - last.back()).rejection()));
-            }
-            return Optional.of(
-                    Words.of(desk.journal().get().find(EntryName.parse(words), Optional.of(Kind.REJECTION))));
-        } catch (Problem noName) {
-            if (words.startsWith("last") || words.contains("-")) {
-                throw noName;
-            }
-            return Optional.empty();
-        }
-    }
 
     /** Whether options say anything. */
     boolean isSaid() {

@@ -20,6 +20,14 @@ final class AfterCheckIn {
         this.desk = desk;
     }
 
+    /** Of one that was stored without questions: who is there to listen, or else the curve, where a person looks. */
+    void tell(Entry told, Optional<Facts> rejection) {
+        boolean pause = desk.canAsk().getAsBoolean() && care(told);
+        if (!pause && desk.output().isOverheard()) {
+            curve(told, rejection);
+        }
+    }
+
     /** The curve so far, or how a forecast compares: one line at most. */
     void curve(Entry told, Optional<Facts> rejection) {
         Facts last = Facts.of(told);
@@ -29,7 +37,7 @@ final class AfterCheckIn {
     }
 
     /** Who is there to listen, when the words speak of the person's own death or injury. */
-    boolean care(Entry told) {
+    private boolean care(Entry told) {
         List<String> words = told.words();
         List<String> helplines =
                 words.isEmpty() ? List.of() : new Reflecting(desk, Reflecting.About.NOTHING).helplines(words, page());

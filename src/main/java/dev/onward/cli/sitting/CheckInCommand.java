@@ -5,13 +5,9 @@ import dev.onward.cli.desk.ExitCodes;
 import dev.onward.format.DueJson;
 import dev.onward.format.EntryJson;
 import dev.onward.insight.patterns.Reminder;
-import dev.onward.journal.Draft;
-import dev.onward.journal.Drafts;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Problem;
-import dev.onward.terminal.Console;
-import dev.onward.terminal.Interruption;
 import dev.onward.view.Page;
 import dev.onward.view.sitting.DueText;
 import java.time.Instant;
@@ -62,7 +58,7 @@ public final class CheckInCommand implements Callable<Integer> {
         if (due) {
             list();
         } else if (desk.canAsk().getAsBoolean() && !options.saySomething()) {
-            hold();
+            new CheckInSitting(options, desk).hold();
         } else {
             store();
         }
@@ -95,40 +91,9 @@ public final class CheckInCommand implements Callable<Integer> {
             throw Problem.usage("there is nothing to store: no terminal to ask at, and no option says anything")
                     .withHint("give --mood, --note, or --hurt with --about; or run it in a terminal");
         }
-        Drafts drafts = desk.drafts().get();
-        Draft draft = drafts.begin(said.kind(), said.at());
-        Entry stored = drafts.finish(draft.with(said.change().id(draft.id()).build()));
+        Entry stored = desk.drafts().get().store(said);
         desk.output().raw().print(json ? EntryJson.write(stored) : stored.id() + "\n");
         desk.output().raw().flush();
-        AfterCheckIn after = new AfterCheckIn(desk);
-        boolean pause = desk.canAsk().getAsBoolean() && after.care(stored);
-        if (!pause && desk.output().isOverheard()) {
-            after.curve(stored, about);
-        }
-    }
-
-    private void hold() {
-        Drafts drafts = desk.drafts().get();
-        Asking asking = Asking.about(desk, options.about(desk));
-        Entry said = options.entry(desk, asking.rejection());
-        Optional<Entry> stored;
-        try (Console console = desk.console().get()) {
-            Draft draft = drafts.begin(said.kind(), said.at());
-            Page page = desk.output().page();
-            console.show(String.join("\n", asking.heading(desk.clock().instant(), page)));
-            stored = new Conversation(
-                            console,
-                            drafts,
-                            page,
-                            new Reflecting(desk, Reflecting.About.NOTHING),
-                            desk.words().sitting(asking.begun(draft, said, desk.words())))
-                    .hold();
-            if (asking.more() > 0) {
-                console.show(String.join("\n", DueText.more(asking.more(), page)));
-            }
-        } catch (Interruption stoppedBefore) {
-            throw Problem.interrupted("stopped; nothing was written").causedBy(stoppedBefore);
-        }
-        stored.ifPresent(entry -> new AfterCheckIn(desk).curve(entry, asking.rejection()));
+        new AfterCheckIn(desk).tell(stored, about);
     }
 }

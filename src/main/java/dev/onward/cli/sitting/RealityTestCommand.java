@@ -2,18 +2,6 @@ package dev.onward.cli.sitting;
 
 import dev.onward.cli.desk.Desk;
 import dev.onward.cli.desk.ExitCodes;
-import dev.onward.journal.Draft;
-import dev.onward.journal.Drafts;
-import dev.onward.journal.Entry;
-import dev.onward.journal.EntryBuilder;
-import dev.onward.journal.Kind;
-import dev.onward.journal.MachineClock;
-import dev.onward.journal.Problem;
-import dev.onward.terminal.Console;
-import dev.onward.terminal.Interruption;
-import dev.onward.view.entries.EntryText;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,47 +44,13 @@ public final class RealityTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Tested tested = Tested.find(desk.journal().get(), name, desk.clock().instant());
-        Drafts drafts = desk.drafts().get();
+        RealityTestSitting sitting = new RealityTestSitting(tested, options, desk);
         if (desk.canAsk().getAsBoolean()) {
-            hold(tested, drafts);
+            sitting.hold();
         } else {
-            Draft draft = options.said(desk, begin(tested, drafts));
-            desk.output().raw().println(drafts.finish(draft).id());
+            desk.output().raw().println(sitting.store().id());
             desk.output().raw().flush();
         }
         return ExitCodes.DONE;
-    }
-
-    private Draft begin(Tested tested, Drafts drafts) {
-        if (!desk.canAsk().getAsBoolean() && options.saysNothing()) {
-            throw Problem.usage("there is nothing to store: no terminal to ask at, and no option says anything")
-                    .withHint("give --answer conclusion=TEXT, or run it in a terminal");
-        }
-        OffsetDateTime at = MachineClock.now(desk.clock()).truncatedTo(ChronoUnit.SECONDS);
-        Draft draft = drafts.begin(Kind.REALITY_TEST, at);
-        EntryBuilder entry = Entry.blank(draft.id(), Kind.REALITY_TEST, at).change();
-        tested.about().ifPresent(about -> {
-            entry.about(about.id());
-            about.context().ifPresent(entry::context);
-        });
-        return draft.with(entry.build());
-    }
-
-    private void hold(Tested tested, Drafts drafts) {
-        try (Console console = desk.console().get()) {
-            Draft draft = options.said(desk, begin(tested, drafts));
-            tested.about()
-                    .ifPresent(about -> console.show(
-                            String.join("\n", EntryText.of(about, desk.output().page()))));
-            new Conversation(
-                            console,
-                            drafts,
-                            desk.output().page(),
-                            new Reflecting(desk, tested.asAbout()),
-                            desk.words().sitting(draft))
-                    .hold();
-        } catch (Interruption stoppedBefore) {
-            throw Problem.interrupted("stopped; nothing was written").causedBy(stoppedBefore);
-        }
     }
 }
