@@ -240,12 +240,13 @@ public final class App {
                 set.journal().resolve("drafts"));
     }
 
+    /** Made when it is first asked for, by one thread alone. */
     private static <T> Supplier<T> once(Supplier<T> maker) {
         return new Supplier<>() {
             private @Nullable T made;
 
             @Override
-            public T get() {
+            public synchronized T get() {
                 T known = made;
                 if (known == null) {
                     known = maker.get();

@@ -84,6 +84,13 @@ public final class TextReader {
         return new Look(insight, vector);
     }
 
+    /** A text's vector alone, of length 1; empty without the model and for a text that is not read. */
+    public float[] vector(String text) {
+        return embedder.filter(model -> !text.isBlank() && Language.mayBeEnglish(text))
+                .map(model -> model.embed(List.of(cut(text))).get(0))
+                .orElse(NO_VECTOR);
+    }
+
     /** What was read from a text, and its vector for others who read more from it. */
     public static final class Look {
         private final Insight insight;

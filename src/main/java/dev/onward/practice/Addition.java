@@ -47,6 +47,20 @@ final class Addition {
         return entry.change().addAnswer(fresh).build();
     }
 
+    /** The key of the last of the practice's four questions up to that one, or of the first; nothing at a check-in. */
+    static Optional<String> key(Practice practice, Question question, Entry entry) {
+        Optional<String> key = practice.keys().stream().findFirst();
+        for (Practice.Step step : practice.steps(entry)) {
+            if (step.progress().isPresent()) {
+                key = Optional.of(step.name());
+            }
+            if (step.name().equals(question.step())) {
+                break;
+            }
+        }
+        return key;
+    }
+
     /** Whether somebody wrote these words to be read, where a number or a choice was asked for. */
     static boolean isMeant(List<String> typed) {
         return WORD.matcher(Lines.join(typed)).results().count() >= FEWEST_WORDS;

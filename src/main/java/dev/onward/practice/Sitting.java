@@ -57,21 +57,11 @@ public record Sitting(Practice practice, Questions questions, Emotions emotions,
      */
     public Sitting more(Question question, List<String> typed) {
         return new Sitting(
-                practice, questions, emotions, draft.with(Addition.to(question, key(question), typed, draft.entry())));
-    }
-
-    /** The key of the last of the practice's questions up to that one, else of the first; nothing at a check-in. */
-    private Optional<String> key(Question question) {
-        Optional<String> key = practice.keys().stream().findFirst();
-        for (Step step : practice.steps(draft.entry())) {
-            if (step.progress().isPresent()) {
-                key = Optional.of(step.name());
-            }
-            if (step.name().equals(question.step())) {
-                return key;
-            }
-        }
-        return key;
+                practice,
+                questions,
+                emotions,
+                draft.with(
+                        Addition.to(question, Addition.key(practice, question, draft.entry()), typed, draft.entry())));
     }
 
     /** Whether there is nothing to store. At a check-in, that something was brought up once is worth storing. */

@@ -35,11 +35,21 @@ public final class ScriptedConsole implements Console {
     private Path folder = Path.of("none");
     private String sinceLastAnswer = "";
 
-    private record Turn(String question, List<String> lines, boolean stops) {}
+    private record Turn(String question, List<String> lines, boolean stops, Runnable first) {
+        Turn(String question, List<String> lines, boolean stops) {
+            this(question, lines, stops, () -> {});
+        }
+    }
 
     /** When asked something that has these words in it, the person types these lines; none skips. */
     public ScriptedConsole on(String question, String... lines) {
         turns.add(new Turn(question, List.of(lines), false));
+        return this;
+    }
+
+    /** The same; before the person types, that happens. */
+    public ScriptedConsole on(String question, Runnable first, String... lines) {
+        turns.add(new Turn(question, List.of(lines), false, first));
         return this;
     }
 
@@ -76,6 +86,7 @@ public final class ScriptedConsole implements Console {
         }
         assertThat(sinceLastAnswer).contains(turn.question());
         sinceLastAnswer = "";
+        turn.first().run();
         for (int line = 1; line <= turn.lines().size(); line++) {
             field.keep().accept(turn.lines().subList(0, line));
         }

@@ -68,6 +68,7 @@ public final class Conversation {
                     next.isPresent() && !pauses.stops();
                     next = talk.now().next()) {
                 tellElsewhere();
+                pauses.before(next.get());
                 talk.goOnTo(step(next.get()));
                 pauses.care(next.get());
             }
@@ -76,6 +77,8 @@ public final class Conversation {
             }
         } catch (Interruption stopped) {
             throw stopped(stopped);
+        } finally {
+            pauses.end();
         }
         if (talk.now().isEmpty()) {
             drafts.release(talk.now().draft());

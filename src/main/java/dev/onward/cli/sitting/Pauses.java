@@ -1,9 +1,12 @@
 package dev.onward.cli.sitting;
 
+import dev.onward.insight.TextReader;
+import dev.onward.journal.Kind;
 import dev.onward.practice.Question;
 import dev.onward.practice.Sitting;
 import dev.onward.view.sitting.BrakeText;
 import dev.onward.view.sitting.CareText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,13 +18,31 @@ final class Pauses {
 
     private static final Set<String> STOP = Set.of("s", "stop");
 
+    /** Long sittings, in which reading by meaning is ready before it is needed. */
+    private static final Set<Kind> LONG = Set.of(Kind.REJECTION, Kind.REALITY_TEST);
+
     private final Talk talk;
     private final Reflecting reflecting;
+    private final InTheBackground<TextReader> meaning;
+    private List<String> heard = List.of();
     private boolean stops;
 
     Pauses(Talk talk, Reflecting reflecting) {
         this.talk = talk;
         this.reflecting = reflecting;
+        meaning = new InTheBackground<>(reflecting.desk().reading().text());
+    }
+
+    /** While the person writes the first answer in words, what reads their meaning is loaded. */
+    void before(Question question) {
+        if (question.isOfWords() && LONG.contains(talk.now().practice().kind())) {
+            meaning.begin();
+        }
+    }
+
+    /** Nothing goes on in the background any more. */
+    void end() {
+        meaning.end();
     }
 
     /** Whether the person chose to stop here. */
@@ -41,7 +62,11 @@ final class Pauses {
         if (talk.now().draft().done().contains(CARE)) {
             return stops;
         }
-        List<String> helplines = reflecting.helplines(talk.now().draft().entry().words(), talk.page());
+        List<String> words = talk.now().draft().entry().words();
+        List<String> last = new ArrayList<>(words);
+        heard.forEach(last::remove);
+        heard = words;
+        List<String> helplines = reflecting.helplines(words, last, meaning.ready(), talk.page());
         if (!helplines.isEmpty()) {
             talk.goOnTo(talk.now().past(CARE));
             talk.show(CareText.pause(helplines, talk.page()));

@@ -1,6 +1,7 @@
 package dev.onward.cli.sitting;
 
 import dev.onward.care.CareLevel;
+import dev.onward.care.CareReader;
 import dev.onward.cli.desk.Desk;
 import dev.onward.cli.desk.Model;
 import dev.onward.cli.model.ModelTalk;
@@ -9,6 +10,7 @@ import dev.onward.companion.Offer;
 import dev.onward.companion.Prompt;
 import dev.onward.companion.Suggestions;
 import dev.onward.insight.Insight;
+import dev.onward.insight.TextReader;
 import dev.onward.insight.patterns.Case;
 import dev.onward.insight.patterns.Past;
 import dev.onward.insight.recall.Recall;
@@ -87,7 +89,24 @@ public record Reflecting(Desk desk, About about) {
 
     /** The helplines to show when the words speak of the person's own death or injury; none otherwise. */
     List<String> helplines(List<String> words, Page page) {
-        return desk.reading().helplines(desk.reading().care().get().level(words), page);
+        return helplines(words, List.of(), Optional.empty(), page);
+    }
+
+    /**
+     * The same in a sitting.
+     *
+     * @param words all that was said
+     * @param last of it what was said last, which is also read by its meaning
+     * @param reader of the meaning; nothing while it is not ready
+     */
+    List<String> helplines(List<String> words, List<String> last, Optional<TextReader> reader, Page page) {
+        CareReader care = desk.reading().care().get();
+        CareLevel level = care.level(words);
+        if (level == CareLevel.NONE && reader.isPresent()) {
+            String text = String.join("\n", last);
+            level = care.level(text, reader.get().vector(text));
+        }
+        return desk.reading().helplines(level, page);
     }
 
     /** An offer for each trap the person agreed to. */
