@@ -2,9 +2,9 @@ package dev.onward;
 
 import dev.onward.Surroundings.Screen;
 import dev.onward.journal.MachineClock;
+import dev.onward.resource.Resource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -108,11 +107,7 @@ public final class Rehearsal {
 
     /** An invented journal that is long enough for every figure: what {@code src/build/generate-journal} wrote, exported. */
     private static Path journal(Path home) throws IOException {
-        try (InputStream invented = Rehearsal.class.getResourceAsStream(JOURNAL)) {
-            Path file = home.resolve(JOURNAL);
-            Files.copy(Objects.requireNonNull(invented, JOURNAL), file);
-            return file;
-        }
+        return Files.write(home.resolve(JOURNAL), new Resource(Rehearsal.class, JOURNAL).bytes());
     }
 
     /** Makes entries look old, as most are: what is known of new ones is not trusted. */

@@ -1,5 +1,6 @@
 package dev.onward.care;
 
+import dev.onward.resource.Resource;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public record Helplines(List<Helpline> all) {
 
     /** Onward's own list. */
     public static Helplines own() {
-        return new Helplines(new Resource("helplines.csv")
+        return new Helplines(new Resource(Helplines.class, "helplines.csv")
                 .lines().stream().skip(1).map(Helplines::parse).toList());
     }
 
@@ -84,7 +85,7 @@ public record Helplines(List<Helpline> all) {
      */
     public static Optional<String> countryOf(ZoneId zone) {
         String start = zone.getId() + "|";
-        return new Resource("zones.csv")
+        return new Resource(Helplines.class, "zones.csv")
                 .lines().stream()
                         .filter(line -> line.startsWith(start))
                         .map(line -> line.substring(start.length()))

@@ -1,5 +1,6 @@
 package dev.onward.care;
 
+import dev.onward.resource.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ record Rules(List<Section> sections, Map<String, List<Section>> byKey, Map<Strin
 
     /** Onward's own rules; no pattern is compiled yet. */
     static Rules own() {
-        return new Builder().read(new Resource("rules.txt").lines());
+        return new Builder().read(new Resource(Rules.class, "rules.txt").lines());
     }
 
     /** The words of a family as a pattern for whole words. */

@@ -1,5 +1,6 @@
 package dev.onward.care;
 
+import dev.onward.resource.Resource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ record Spellings(Map<String, List<String>> forms, List<String> masked) {
     static Spellings own() {
         Map<String, List<String>> forms = new HashMap<>();
         List<String> masked = new ArrayList<>();
-        for (String line : new Resource("spellings.txt").lines()) {
+        for (String line : new Resource(Spellings.class, "spellings.txt").lines()) {
             int equal = line.indexOf('=');
             List<String> right = words(line.substring(equal + 1));
             if (line.startsWith("masked")) {

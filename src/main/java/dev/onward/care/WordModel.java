@@ -1,5 +1,6 @@
 package dev.onward.care;
 
+import dev.onward.resource.Resource;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,12 +39,12 @@ final class WordModel {
 
     /** Onward's own, of words alone. */
     static WordModel own() {
-        return of(new Resource("words.head").bytes());
+        return of(new Resource(WordModel.class, "words.head").bytes());
     }
 
     /** Onward's own, of words and of the vector of bge-small-en-v1.5. */
     static WordModel ownWithVector() {
-        return of(new Resource("meaning.head").bytes());
+        return of(new Resource(WordModel.class, "meaning.head").bytes());
     }
 
     /** One that was written with {@link #bytes}. */

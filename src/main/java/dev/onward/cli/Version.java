@@ -1,9 +1,6 @@
 package dev.onward.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.onward.resource.Resource;
 
 /** Which Onward this is. */
 public final class Version {
@@ -11,13 +8,6 @@ public final class Version {
 
     /** One line, such as {@code onward 0.1.0}. */
     public static String line() {
-        try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the version is missing from the installation");
-            }
-            return "onward " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the version cannot be read", unreadable);
-        }
+        return "onward " + new Resource(Version.class, "version.txt").text().strip();
     }
 }

@@ -1,10 +1,7 @@
 package dev.onward.companion;
 
 import dev.onward.journal.Harmful;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.onward.resource.Resource;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +54,8 @@ public final class Checks {
         Set<String> common = new HashSet<>();
         Set<String> traps = new HashSet<>();
         Optional<Fault> now = Optional.empty();
-        for (String line : resource().lines().toList()) {
+        for (String line :
+                new Resource(Checks.class, "checks.txt").text().lines().toList()) {
             if (line.startsWith("= ")) {
                 now = Optional.of(Fault.valueOf(line.substring(2)));
             } else if (line.startsWith("common: ")) {
@@ -180,16 +178,5 @@ public final class Checks {
                 .results()
                 .map(found -> found.group().toLowerCase(Locale.ROOT).replace('’', '\''))
                 .toList();
-    }
-
-    private static String resource() {
-        try (InputStream in = Checks.class.getResourceAsStream("checks.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("checks.txt is missing from the installation");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("checks.txt cannot be read", unreadable);
-        }
     }
 }

@@ -3,10 +3,7 @@ package dev.onward.companion;
 import dev.onward.journal.Context;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Named;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.onward.resource.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,14 +33,7 @@ public final class Guide {
 
     /** Onward's own words. */
     public static Guide own() {
-        try (InputStream in = Guide.class.getResourceAsStream("guide.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the guide's words are missing from the installation");
-            }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the guide's words cannot be read", unreadable);
-        }
+        return read(new Resource(Guide.class, "guide.txt").text());
     }
 
     private static Guide read(String text) {

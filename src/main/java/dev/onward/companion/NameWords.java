@@ -1,9 +1,6 @@
 package dev.onward.companion;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.onward.resource.Resource;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,18 +16,11 @@ final class NameWords {
     private NameWords() {}
 
     private static Set<String> read(String which) {
-        try (InputStream in = NameWords.class.getResourceAsStream("names.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("names.txt is missing from the installation");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.startsWith(which + ": "))
-                    .flatMap(line ->
-                            Arrays.stream(line.substring(which.length() + 2).split(" ", -1)))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("names.txt cannot be read", unreadable);
-        }
+        return new Resource(NameWords.class, "names.txt")
+                .lines().stream()
+                        .filter(line -> line.startsWith(which + ": "))
+                        .flatMap(line ->
+                                Arrays.stream(line.substring(which.length() + 2).split(" ", -1)))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,11 +1,6 @@
 package dev.onward.format;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.onward.resource.Resource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -166,24 +161,10 @@ final class Redactor {
     }
 
     private void load() {
-        for (String line : lines()) {
+        for (String line : new Resource(Redactor.class, "common-words.txt").lines()) {
             boolean capital = line.startsWith("!");
             Set<String> words = Stream.of(line.replace("!", "").split(" ")).collect(Collectors.toSet());
             (capital ? never : common).addAll(words);
-        }
-    }
-
-    private static Iterable<String> lines() {
-        try (InputStream in = Redactor.class.getResourceAsStream("common-words.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("common-words.txt is not in the jar");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.onward.insight;
 
-import java.nio.charset.StandardCharsets;
+import dev.onward.resource.Resource;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ record Cues(List<Pattern> patterns) {
 
     /** Onward's own. */
     static Cues own() {
-        String lines = new String(Resources.bytes("cues.txt"), StandardCharsets.UTF_8);
+        String lines = new Resource(Cues.class, "cues.txt").text();
         return new Cues(LINE.splitAsStream(lines)
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> Pattern.compile(line.substring(line.indexOf(SIGN) + SIGN.length())))

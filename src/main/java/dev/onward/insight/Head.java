@@ -1,5 +1,6 @@
 package dev.onward.insight;
 
+import dev.onward.resource.Resource;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -14,7 +15,7 @@ public final class Head {
 
     /** Reads one, as {@link #bytes} writes it. */
     public static Head read(String resource) {
-        ByteBuffer bytes = ByteBuffer.wrap(Resources.bytes(resource));
+        ByteBuffer bytes = ByteBuffer.wrap(new Resource(Head.class, resource).bytes());
         float[][] weights = new float[bytes.getInt()][bytes.getInt()];
         for (float[] row : weights) {
             for (int i = 0; i < row.length; i++) {

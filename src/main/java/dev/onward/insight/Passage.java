@@ -40,6 +40,18 @@ public record Passage(String text, int start, int sentence, boolean isClause) {
         return passages;
     }
 
+    /** The sentences of a text, in its order. */
+    public static List<String> sentencesOf(String text) {
+        List<String> found = new ArrayList<>();
+        for (int[] sentence : sentences(text)) {
+            String words = text.substring(sentence[0], sentence[1]).strip();
+            if (!words.isEmpty()) {
+                found.add(words);
+            }
+        }
+        return found;
+    }
+
     private static boolean saysEnough(String text, int from, int to) {
         Matcher words = WORD.matcher(text).region(from, to);
         int count = 0;

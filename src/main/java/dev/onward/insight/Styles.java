@@ -5,6 +5,7 @@ import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import dev.onward.journal.WordSource;
 import dev.onward.journal.Words;
+import dev.onward.resource.Resource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -58,7 +59,7 @@ public record Styles(Map<EntryId, ResponseStyle> read, int unread) {
     /** Of these entries. What is read by the cues alone is not kept: another time the model may be there. */
     public static Styles of(Collection<Facts> entries, WordSource words, Way way) {
         Map<String, ResponseStyle> all = new HashMap<>(way.known().all());
-        String head = Long.toHexString(sum(Resources.bytes("styles.head")));
+        String head = Long.toHexString(sum(new Resource(Head.class, "styles.head").bytes()));
         Map<EntryId, ResponseStyle> read = new HashMap<>();
         List<Facts> fresh = new ArrayList<>();
         for (Facts entry : entries) {

@@ -1,10 +1,8 @@
 package dev.onward.journal;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** How a person names an entry on the command line. */
+/** How a person names an entry on the command line. Read by hand: the first pattern of a short command takes 1 ms of it. */
 public sealed interface EntryName {
     /**
      * The newest, or the one that many before it: {@code last}, {@code last~2}.
@@ -23,23 +21,43 @@ public sealed interface EntryName {
     /** Reads {@code last}, {@code last~N}, or a part of an id. */
     static EntryName parse(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
-        Matcher last = Syntax.LAST.matcher(word);
-        if (last.matches()) {
-            String back = last.group(1);
-            return new Last(back == null ? 0 : Integer.parseInt(back));
+        if (isLast(word)) {
+            return new Last(word.equals(Syntax.LAST) ? 0 : Integer.parseInt(word.substring(Syntax.LAST_BUT.length())));
         }
-        if (!Syntax.PART.matcher(word).matches()) {
+        if (!Syntax.isPart(word)) {
             throw Problem.usage("that does not name an entry")
                     .withHint("an entry is named by its id, a part of it, last, or last~2");
         }
         return new Part(word);
     }
 
+    /** Whether it is {@code last} or {@code last~N}. */
+    static boolean isLast(String text) {
+        String back = text.startsWith(Syntax.LAST_BUT) ? text.substring(Syntax.LAST_BUT.length()) : "0";
+        return (text.equals(Syntax.LAST) || text.startsWith(Syntax.LAST_BUT))
+                && !back.isEmpty()
+                && back.length() <= Syntax.MOST_DIGITS
+                && back.chars().allMatch(Syntax::isDigit);
+    }
+
     /** The forms a name can have. */
     final class Syntax {
-        private static final Pattern LAST = Pattern.compile("last(?:~(\\d{1,9}))?");
-        private static final Pattern PART = Pattern.compile("[a-z0-9-]{1,64}");
+        private static final String LAST = "last";
+        private static final String LAST_BUT = "last~";
+        private static final int MOST_DIGITS = 9;
+        private static final int LONGEST = 64;
 
         private Syntax() {}
+
+        private static boolean isDigit(int letter) {
+            return letter >= '0' && letter <= '9';
+        }
+
+        private static boolean isPart(String text) {
+            return !text.isEmpty()
+                    && text.length() <= LONGEST
+                    && text.chars()
+                            .allMatch(letter -> isDigit(letter) || (letter >= 'a' && letter <= 'z') || letter == '-');
+        }
     }
 }

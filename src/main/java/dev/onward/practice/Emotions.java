@@ -1,11 +1,6 @@
 package dev.onward.practice;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.onward.resource.Resource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,20 +39,13 @@ public record Emotions(Map<String, List<String>> families) {
 
     /** Onward's own vocabulary. */
     public static Emotions own() {
-        try (InputStream in = Emotions.class.getResourceAsStream("emotions.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("the emotion words are missing from the installation");
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the emotion words cannot be read", unreadable);
-        }
+        return read(new Resource(Emotions.class, "emotions.txt").lines());
     }
 
-    /** Lines of the form {@code family: word, word}; lines that start with # are remarks. */
-    private static Emotions read(BufferedReader lines) {
+    /** Lines of the form {@code family: word, word}; */
+    private static Emotions read(List<String> lines) {
         Map<String, List<String>> families = new LinkedHashMap<>();
-        lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+        lines.forEach(line -> {
             int colon = line.indexOf(':');
             families.put(
                     line.substring(0, colon),

@@ -2,10 +2,7 @@ package dev.onward.practice;
 
 import dev.onward.journal.Answer;
 import dev.onward.journal.Kind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.onward.resource.Resource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +35,7 @@ public record Questions(Map<String, String> words) {
 
     /** Onward's own questions as they are written. */
     static String resource() {
-        try (InputStream in = Questions.class.getResourceAsStream("questions.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("the questions are missing from the installation");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the questions cannot be read", unreadable);
-        }
+        return new Resource(Questions.class, "questions.properties").text();
     }
 
     /** The question of that step; nothing when this practice does not ask it. */

@@ -2,6 +2,7 @@ package dev.onward.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.onward.resource.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,8 @@ class HelplinesTest {
 
     @Test
     void every_country_of_the_list_has_a_time_zone_and_every_zone_is_one() {
-        List<String> zones = new Resource("zones.csv").lines().stream().skip(1).toList();
+        List<String> zones = new Resource(Helplines.class, "zones.csv")
+                .lines().stream().skip(1).toList();
 
         assertThat(zones.stream().map(line -> line.substring(line.indexOf('|') + 1)))
                 .containsAll(helplines.countries());

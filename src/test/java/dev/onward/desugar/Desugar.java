@@ -15,12 +15,13 @@ import java.util.jar.JarOutputStream;
 /**
  * Copies a jar, and turns lambdas, method references and the methods that Java gives to records into plain classes. The compiler
  * leaves them to be made while the program runs, at every start anew; from a start-up archive, too, they took a fifth of the
- * processor time of a short command. The commands are made {@link DescribedClass described} ones. Run by the build: {@code Desugar IN.jar OUT.jar}.
+ * processor time of a short command. The commands are made {@link DescribedClass described} ones. What is no class goes into a
+ * folder, where it is read without the jar. Run by the build: {@code Desugar IN.jar OUT.jar RESOURCES}.
  */
 final class Desugar {
     private Desugar() {}
 
-    /** Reads the first jar, writes the second. */
+    /** Reads the first jar, writes the second and the folder. */
     public static void main(String[] args) throws IOException {
         PlainClasses classes = new PlainClasses();
         try (JarFile jar = new JarFile(args[0]);
@@ -31,6 +32,10 @@ final class Desugar {
                 try (InputStream bytes = jar.getInputStream(entry)) {
                     if (entry.getName().endsWith(".class")) {
                         classes.add(DescribedClass.of(bytes.readAllBytes()));
+                    } else if (entry.getName().startsWith("dev/") && !entry.isDirectory()) {
+                        Path resource = Path.of(args[2]).resolve(entry.getName());
+                        Files.createDirectories(resource.getParent());
+                        Files.write(resource, bytes.readAllBytes());
                     } else {
                         write(entry.getName(), entry, bytes.readAllBytes(), out);
                     }

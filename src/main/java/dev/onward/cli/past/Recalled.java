@@ -3,6 +3,7 @@ package dev.onward.cli.past;
 import dev.onward.cli.desk.Desk;
 import dev.onward.insight.patterns.Case;
 import dev.onward.insight.recall.RecallQuery;
+import dev.onward.journal.EntryId;
 import dev.onward.journal.EntryName;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
@@ -11,7 +12,6 @@ import dev.onward.journal.WordSource;
 import dev.onward.journal.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What is looked for.
@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * @param about the rejection that the sitting is about
  */
 record Recalled(Optional<RecallQuery> query, Optional<Words> about) {
-    private static final Pattern ENTRY = Pattern.compile("last(?:~\\d+)?|\\d{4}-\\d{2}-\\d{2}-[a-z0-9]{4}|[a-z0-9]{4}");
+    /** The length of the random characters of an id. */
+    private static final int SUFFIX = 4;
 
     /** The middle of the scale. */
     private static final int HURT_IF_UNSAID = 5;
@@ -49,7 +50,7 @@ record Recalled(Optional<RecallQuery> query, Optional<Words> about) {
      * @param source their words
      */
     private static Optional<Words> named(String words, List<Case> cases, WordSource source, Desk desk) {
-        if (!ENTRY.matcher(words).matches()) {
+        if (!isName(words)) {
             return Optional.empty();
         }
         try {
@@ -66,6 +67,17 @@ record Recalled(Optional<RecallQuery> query, Optional<Words> about) {
             }
             return Optional.empty();
         }
+    }
+
+    /** Whether it looks like {@code last}, {@code last~2}, an id, or the random characters at the end of one. */
+    private static boolean isName(String words) {
+        return EntryName.isLast(words)
+                || EntryId.isId(words)
+                || (words.length() == SUFFIX && words.chars().allMatch(Recalled::isInSuffix));
+    }
+
+    private static boolean isInSuffix(int letter) {
+        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z');
     }
 
     /** The last rejection that is not settled or recovered from, else the last. */

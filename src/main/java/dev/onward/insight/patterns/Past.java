@@ -29,9 +29,9 @@ public final class Past {
     private final Map<EntryId, List<Facts>> about = new HashMap<>();
     private final Map<Context, Tries> tries = new EnumMap<>(Context.class);
 
-    /** Of these entries, in any order. */
+    /** Of these entries, in time order, as the journal gives them. */
     public Past(List<Facts> entries) {
-        this.entries = List.copyOf(isInTime(entries) ? entries : sorted(entries));
+        this.entries = List.copyOf(entries);
         for (Facts entry : this.entries) {
             if (entry.kind() == Kind.REJECTION) {
                 rejections.put(entry.id(), entry);
@@ -51,27 +51,6 @@ public final class Past {
                 }
             }
         }
-    }
-
-    /** The journal gives them in time order, as a rule. */
-    private static boolean isInTime(List<Facts> entries) {
-        long second = Long.MIN_VALUE;
-        int nano = 0;
-        for (Facts entry : entries) {
-            long next = entry.at().toEpochSecond();
-            if (next < second || (next == second && entry.at().getNano() < nano)) {
-                return false;
-            }
-            second = next;
-            nano = entry.at().getNano();
-        }
-        return true;
-    }
-
-    private static List<Facts> sorted(List<Facts> entries) {
-        List<Facts> sorted = new ArrayList<>(entries);
-        sorted.sort(Facts::inTime);
-        return sorted;
     }
 
     /** Whether it is a check-in that tells of a try. */

@@ -11,69 +11,83 @@ final class Bm25 {
     private static final double LENGTH = 0.75;
     private static final int NONE = -1;
 
-    private final Terms query;
+    /** The query's terms by their numbers, in an open hash table. */
     private final int[] table;
+
+    private final int[] numbers;
+
+    /** In how many documents each term occurs. */
     private final int[] with;
 
-    private Bm25(Terms query) {
-        this.query = query;
+    /** For each document and term in turn, how often it occurs there. */
+    private final byte[] counts;
+
+    private Bm25(Terms query, int documents) {
         table = new int[Math.max(16, Integer.highestOneBit(4 * query.size() + 1) * 2)];
+        numbers = new int[table.length];
         with = new int[query.size()];
+        counts = new byte[Math.multiplyExact(documents, with.length)];
         Arrays.fill(table, NONE);
-        for (int i = 0; i < query.size(); i++) {
-            int slot = slot(query.number(i));
-            table[slot] = i;
+        for (int term = 0; term < query.size(); term++) {
+            int slot = slot(query.number(term));
+            table[slot] = term;
+            numbers[slot] = query.number(term);
         }
     }
 
     /** The score of each document, 0 or more, in their order. */
     static double[] scores(Terms query, List<Terms> documents) {
-        return new Bm25(query).scores(documents);
+        return new Bm25(query, documents.size()).scores(documents);
     }
 
     private double[] scores(List<Terms> documents) {
-        int[][] found = new int[documents.size()][];
         long words = 0;
-        for (int i = 0; i < found.length; i++) {
-            found[i] = found(documents.get(i));
-            words += documents.get(i).length();
+        int at = 0;
+        for (Terms document : documents) {
+            count(document, at);
+            at += with.length;
+            words += document.length();
         }
-        double average = Math.max(1, (double) words / Math.max(1, found.length));
+        double average = Math.max(1, (double) words / Math.max(1, documents.size()));
         double[] rarities = new double[with.length];
         for (int term = 0; term < with.length; term++) {
-            rarities[term] = rarity(with[term], found.length);
+            rarities[term] = rarity(with[term], documents.size());
         }
-        double[] scores = new double[found.length];
-        for (int i = 0; i < found.length; i++) {
+        double[] scores = new double[documents.size()];
+        for (int i = 0; i < scores.length; i++) {
             double norm = SATURATION * (1 - LENGTH + LENGTH * documents.get(i).length() / average);
-            for (int j = 0; j < found[i].length; j += 2) {
-                int count = found[i][j + 1];
-                scores[i] += rarities[found[i][j]] * count * (SATURATION + 1) / (count + norm);
-            }
+            scores[i] = score(i * with.length, rarities, norm);
         }
         return scores;
     }
 
-    /** The query's terms in a document, each with how often it occurs there. */
-    private int[] found(Terms document) {
-        int[] found = new int[2 * query.size()];
-        int length = 0;
+    private double score(int at, double[] rarities, double norm) {
+        double score = 0;
+        for (int term = 0; term < rarities.length; term++) {
+            int count = counts[at + term] & 0xFF;
+            if (count > 0) {
+                score += rarities[term] * count * (SATURATION + 1) / (count + norm);
+            }
+        }
+        return score;
+    }
+
+    /** Counts the query's terms in a document. */
+    private void count(Terms document, int at) {
         for (int i = 0; i < document.size(); i++) {
             int term = table[slot(document.number(i))];
             if (term != NONE) {
                 with[term]++;
-                found[length++] = term;
-                found[length++] = document.count(i);
+                counts[at + term] = (byte) document.count(i);
             }
         }
-        return Arrays.copyOf(found, length);
     }
 
     /** Where that term is in the table, or would be. */
     private int slot(int number) {
         int mask = table.length - 1;
         int slot = (number ^ number >>> 15) & mask;
-        while (table[slot] != NONE && query.number(table[slot]) != number) {
+        while (table[slot] != NONE && numbers[slot] != number) {
             slot = slot + 1 & mask;
         }
         return slot;

@@ -54,9 +54,7 @@ record Facets(Map<Facets.Facet, List<String>> texts, String words) {
     /** The sentences of a rejection's answers. */
     static List<String> sentences(Words rejection) {
         return byKey(rejection).values().stream()
-                .flatMap(lines -> Passage.of(String.join("\n", lines)).stream())
-                .filter(passage -> !passage.isClause())
-                .map(Passage::text)
+                .flatMap(lines -> Passage.sentencesOf(String.join("\n", lines)).stream())
                 .toList();
     }
 

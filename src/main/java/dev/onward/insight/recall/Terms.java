@@ -3,18 +3,19 @@ package dev.onward.insight.recall;
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The words of a text as they are compared: without case and accents, and without the common English endings. Of each only a
  * number of 32 bits is kept, so that thousands of texts are looked through in a moment; two words of one number are rarer than
- * a slip of the pen.
+ * a slip of the pen. They stay in the bytes that they were read from.
  */
 final class Terms {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern ENDING = Pattern.compile("(?:ing|ed|ies|es|s|ly|'s|’s)$");
+    /** The longer ones first. */
+    private static final List<String> ENDINGS = List.of("ing", "ies", "ed", "es", "ly", "'s", "’s", "s");
+
     private static final int SHORTEST_WITH_ENDING = 5;
     private static final int LAST_ASCII = 127;
 
@@ -24,19 +25,21 @@ final class Terms {
     private static final char LAST_MARK = '\u2026';
     private static final int MOST = 255;
 
-    private final int[] numbers;
-    private final byte[] counts;
+    private final byte[] bytes;
+    private final int from;
+    private final int size;
     private final int length;
 
-    private Terms(int[] numbers, byte[] counts, int length) {
-        this.numbers = numbers;
-        this.counts = counts;
+    private Terms(byte[] bytes, int from, int size, int length) {
+        this.bytes = bytes;
+        this.from = from;
+        this.size = size;
         this.length = length;
     }
 
     /** Of one text. */
     static Terms of(String text) {
-        String plain = isPlain(text) ? text.toLowerCase(Locale.ROOT) : folded(text);
+        String plain = (isPlain(text) ? text : unmarked(text)).toLowerCase(Locale.ROOT);
         Map<Integer, Integer> found = new LinkedHashMap<>();
         int length = 0;
         int at = 0;
@@ -52,53 +55,50 @@ final class Terms {
                 at++;
             }
         }
-        int[] numbers = new int[found.size()];
-        byte[] counts = new byte[numbers.length];
-        int place = 0;
-        for (Map.Entry<Integer, Integer> term : found.entrySet()) {
-            numbers[place] = term.getKey();
-            counts[place++] = (byte) Math.min(MOST, term.getValue());
-        }
-        return new Terms(numbers, counts, length);
+        ByteBuffer numbers = ByteBuffer.allocate(room(found.size()));
+        found.keySet().forEach(numbers::putInt);
+        found.values().forEach(count -> numbers.put((byte) Math.min(MOST, count)));
+        return new Terms(numbers.array(), 0, found.size(), length);
     }
 
-    /** Reads them, as {@link #write} writes them. */
+    /** Reads them, as {@link #write} writes them, without a copy. */
     static Terms read(PackedIn in) {
         int length = in.int32();
-        int[] numbers = new int[in.int32()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.int32();
-        }
-        return new Terms(numbers, in.bytes(numbers.length), length);
+        int size = in.int32();
+        return new Terms(in.all(), in.skip(room(size)), size, length);
     }
 
     /** Writes them. */
     void write(ByteBuffer out) {
-        out.putInt(length).putInt(numbers.length);
-        for (int number : numbers) {
-            out.putInt(number);
-        }
-        out.put(counts);
+        out.putInt(length).putInt(size).put(bytes, from, room(size));
     }
 
     /** The bytes that they take when written. */
     int room() {
-        return 2 * Integer.BYTES + numbers.length * (Integer.BYTES + 1);
+        return 2 * Integer.BYTES + room(size);
+    }
+
+    private static int room(int size) {
+        return size * (Integer.BYTES + 1);
     }
 
     /** How many different terms there are. */
     int size() {
-        return numbers.length;
+        return size;
     }
 
     /** The number of a term, from 0. */
     int number(int place) {
-        return numbers[place];
+        int at = from + Integer.BYTES * place;
+        return (bytes[at] & 0xFF) << 24
+                | (bytes[at + 1] & 0xFF) << 16
+                | (bytes[at + 2] & 0xFF) << 8
+                | (bytes[at + 3] & 0xFF);
     }
 
     /** How often that term occurs, at most {@value #MOST}. */
     int count(int place) {
-        return counts[place] & 0xFF;
+        return bytes[from + Integer.BYTES * size + place] & 0xFF;
     }
 
     /** How many words there are. */
@@ -127,15 +127,31 @@ final class Terms {
         return true;
     }
 
-    private static String folded(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+    /** Without accents. */
+    private static String unmarked(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(letter -> !isMark(letter))
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static String stem(String word) {
-        return word.length() < SHORTEST_WITH_ENDING
-                ? word
-                : ENDING.matcher(word).replaceFirst("");
+        if (word.length() >= SHORTEST_WITH_ENDING) {
+            for (String ending : ENDINGS) {
+                if (word.endsWith(ending)) {
+                    return word.substring(0, word.length() - ending.length());
+                }
+            }
+        }
+        return word;
     }
 }

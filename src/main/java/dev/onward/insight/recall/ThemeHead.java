@@ -1,7 +1,8 @@
 package dev.onward.insight.recall;
 
-import dev.onward.insight.Resources;
+import dev.onward.insight.Head;
 import dev.onward.insight.Vectors;
+import dev.onward.resource.Resource;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +39,7 @@ final class ThemeHead {
 
     /** That of the installation. */
     static ThemeHead own() {
-        return new ThemeHead(Resources.bytes("themes.head"));
+        return new ThemeHead(new Resource(Head.class, "themes.head").bytes());
     }
 
     /**

@@ -45,9 +45,8 @@ public final class IndexFile {
             if (head(in).filter(known::isSame).isEmpty() || !isWhole(known, in)) {
                 return Optional.empty();
             }
-            byte[] bytes = new byte[known.length(section)];
             in.seek(known.place(section));
-            in.readFully(bytes);
+            byte[] bytes = WholeFile.read(in, known.length(section));
             return known.isSound(section, bytes) ? Optional.of(bytes) : Optional.empty();
         });
     }

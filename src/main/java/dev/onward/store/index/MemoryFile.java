@@ -155,10 +155,10 @@ public final class MemoryFile implements MemoryCache {
             return;
         }
         try {
-            bytes = Files.readAllBytes(file.orElseThrow());
+            bytes = WholeFile.read(file.orElseThrow());
             size = bytes.length;
             scan();
-        } catch (IOException | OutOfMemoryError notThere) {
+        } catch (IOException | ArithmeticException | OutOfMemoryError notThere) {
             bytes = new byte[0];
         }
     }

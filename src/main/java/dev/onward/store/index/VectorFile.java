@@ -128,8 +128,8 @@ public final class VectorFile implements VectorCache {
             return;
         }
         try {
-            bytes = Files.readAllBytes(file.orElseThrow());
-        } catch (IOException | OutOfMemoryError notThere) {
+            bytes = WholeFile.read(file.orElseThrow());
+        } catch (IOException | ArithmeticException | OutOfMemoryError notThere) {
             // they are made again
             return;
         }

@@ -1,8 +1,6 @@
 package dev.onward.view.patterns;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.onward.resource.Resource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,16 +16,9 @@ record PagePart(String text) {
 
     /** One of the files beside this class; what would make a browser fetch another file is left out. */
     static PagePart own(String name) {
-        try (InputStream in = PagePart.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the installation");
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-            int map = text.lastIndexOf(MAP);
-            return new PagePart(map < 0 ? text : text.substring(0, map));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(name + " cannot be read", unreadable);
-        }
+        String text = new Resource(PagePart.class, name).text().replace("\r\n", "\n");
+        int map = text.lastIndexOf(MAP);
+        return new PagePart(map < 0 ? text : text.substring(0, map));
     }
 
     /** The hash as a Content-Security-Policy writes it. */

@@ -45,7 +45,7 @@ class PatternsAgainstPythonTest {
 
         Map<String, Double> theirs = python();
 
-        tell(new Past(entries.stream().map(Facts::of).toList()).patterns(Selection.ALL));
+        tell(new Past(entries.stream().map(Facts::of).sorted(Facts::inTime).toList()).patterns(Selection.ALL));
         assertThat(ours.keySet()).isEqualTo(theirs.keySet()).hasSizeGreaterThan(300);
         ours.forEach((name, value) -> assertThat(value).as(name).isCloseTo(theirs.get(name), within(1e-9)));
     }
