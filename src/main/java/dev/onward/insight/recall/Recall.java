@@ -14,6 +14,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -131,10 +133,16 @@ public final class Recall {
         try {
             float[] asked = embedder.embed(List.of(query.text()), progress).get(0);
             List<Memory> known = memories.of(past, words, progress);
-            double[] scores = byWords(query, chances(query, asked), past, known);
+            Map<Context, Double> chances = chances(query, asked);
+            // beside the rest: with it, it is most of the work of a look back
+            ForkJoinTask<double[]> byWords =
+                    ForkJoinPool.commonPool().submit(() -> byWords(query, chances, past, known));
             float[] centre = query.entry().isPresent() ? statements : queries;
-            add(scores, byMeaning(Vectors.centred(asked, centre), known), weights.meaning());
-            add(scores, List.of(byThemes(themes.of(List.of(asked), centre), known)), weights.themes());
+            List<double[]> byMeaning = byMeaning(Vectors.centred(asked, centre), known);
+            double[] byThemes = byThemes(themes.of(List.of(asked), centre), known);
+            double[] scores = byWords.join();
+            add(scores, byMeaning, weights.meaning());
+            add(scores, List.of(byThemes), weights.themes());
             return new Result(
                     best(query, past, scores, limit, one -> nearest(sentences(one, words), asked, progress)),
                     Optional.empty());

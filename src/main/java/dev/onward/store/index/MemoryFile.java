@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 
 /**
  * What the rejections of a journal are compared by, in a file of the cache. Records are appended; the last of a rejection counts,
- * and when most of the file is out of date it is written anew. A file that is damaged, cannot be read or cannot be written costs
+ * and when a quarter of the file is out of date it is written anew. A file that is damaged, cannot be read or cannot be written costs
  * time and nothing else.
  *
  * <pre>
@@ -92,7 +92,7 @@ public final class MemoryFile implements MemoryCache {
     }
 
     private void append(FileChannel channel, byte[] fresh) throws IOException {
-        if (places.dead() > WORTH_TIDYING && places.dead() > whole / 2) {
+        if (places.dead() > WORTH_TIDYING && places.dead() > whole / 4) {
             SafeFiles.replaceDerived(file.orElseThrow(), new byte[][] {living(), fresh});
             size = -1;
             isRead = false;
