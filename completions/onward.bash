@@ -105,9 +105,9 @@ _onward() {
     "show --journal") words="_files" ;;
     "show --color") words="auto always never" ;;
     "search -C") words="_files" ;;
-    "search --context") words="romantic professional creative social other" ;;
     "search --since") words="_files" ;;
     "search --until") words="_files" ;;
+    "search --context") words="romantic professional creative social other" ;;
     "search --journal") words="_files" ;;
     "search --color") words="auto always never" ;;
     "edit --from") words="_files" ;;
@@ -161,7 +161,7 @@ _onward() {
         "settle") words="--journal --no-input --plain --color --no-model --debug --help --version _entries" ;;
         "list") words="-n --since --until --context --kind --json --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "show") words="--json --markdown --journal --no-input --plain --color --no-model --debug --help --version _entries" ;;
-        "search") words="-C -l --count --json --context --since --until --journal --no-input --plain --color --no-model --debug --help --version" ;;
+        "search") words="-C -l --count --json --since --until --context --journal --no-input --plain --color --no-model --debug --help --version" ;;
         "edit") words="--print --from --dry-run --journal --no-input --plain --color --no-model --debug --help --version _entries" ;;
         "delete") words="--yes --undo --journal --no-input --plain --color --no-model --debug --help --version _entries" ;;
         "export") words="--format --output --folder --cv --since --until --context --redact --force --journal --no-input --plain --color --no-model --debug --help --version" ;;

@@ -2,6 +2,7 @@ package dev.onward.cli.entries;
 
 import dev.onward.cli.desk.Desk;
 import dev.onward.cli.desk.ExitCodes;
+import dev.onward.cli.desk.SelectionOptions;
 import dev.onward.format.EntryJson;
 import dev.onward.journal.Entry;
 import dev.onward.journal.Kind;

@@ -2,21 +2,18 @@ package dev.onward.cli.entries;
 
 import dev.onward.cli.desk.Desk;
 import dev.onward.cli.desk.ExitCodes;
+import dev.onward.cli.desk.SelectionOptions;
 import dev.onward.insight.query.Query;
 import dev.onward.insight.query.Query.Hits;
 import dev.onward.insight.query.QueryParser;
-import dev.onward.journal.Context;
-import dev.onward.journal.Named;
 import dev.onward.journal.Overview;
 import dev.onward.journal.Problem;
-import dev.onward.journal.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code onward search}: lines of the journal, found by words and by what is known of their entries. */
@@ -52,14 +49,8 @@ public final class SearchCommand implements Callable<Integer> {
     @Mixin
     private final SearchOutput form = new SearchOutput();
 
-    @Option(
-            names = "--context",
-            paramLabel = "CONTEXT",
-            description = "romantic, professional, creative, social or other.")
-    private Optional<String> context = Optional.empty();
-
     @Mixin
-    private final PeriodOptions period = new PeriodOptions();
+    private final SelectionOptions wanted = new SelectionOptions();
 
     public SearchCommand(Desk desk) {
         this.desk = desk;
@@ -68,20 +59,15 @@ public final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         form.check();
-        if (words.isEmpty() && period.isAnyTime() && context.isEmpty()) {
+        if (words.isEmpty() && wanted.isEverything()) {
             throw Problem.usage("it is not said what to look for").withHint("try \"onward search letter\"");
         }
         Query query = QueryParser.parse(desk.input().asked("search", words), desk.clock())
-                .within(selection());
+                .within(wanted.selection(desk.clock(), Optional.empty()));
         Overview overview = desk.overview();
         Patience patience = new Patience(desk.output());
         form.print(patience.hits(query, overview.words(query.sieve())).filter(Hits::isFound), desk.output());
         patience.tell();
         return ExitCodes.DONE;
-    }
-
-    private Selection selection() {
-        return period.selection(
-                desk.clock(), context.map(word -> Named.parse(Context.class, "context", word)), Optional.empty());
     }
 }

@@ -1,15 +1,14 @@
 package dev.onward.cli.past;
 
 import dev.onward.cli.desk.Desk;
+import dev.onward.cli.desk.SelectionOptions;
 import dev.onward.cli.desk.Waiting;
 import dev.onward.insight.Styles;
 import dev.onward.insight.patterns.Past;
 import dev.onward.insight.patterns.Patterns;
-import dev.onward.journal.Context;
 import dev.onward.journal.Facts;
 import dev.onward.journal.Kind;
 import dev.onward.journal.Moment;
-import dev.onward.journal.Named;
 import dev.onward.journal.Overview;
 import dev.onward.journal.Problem;
 import dev.onward.journal.Selection;
@@ -20,6 +19,7 @@ import dev.onward.view.patterns.CompareText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which part of the journal the patterns are looked for in. */
@@ -27,17 +27,8 @@ final class Looking {
     /** So many texts are read in about a second. */
     private static final int FEW_TEXTS = 20;
 
-    @Option(names = "--since", paramLabel = "WHEN", description = "None before: 2026-03, \"2 weeks ago\", monday.")
-    private Optional<String> since = Optional.empty();
-
-    @Option(names = "--until", paramLabel = "WHEN", description = "None after.")
-    private Optional<String> until = Optional.empty();
-
-    @Option(
-            names = "--context",
-            paramLabel = "CONTEXT",
-            description = "romantic, professional, creative, social or other.")
-    private Optional<String> context = Optional.empty();
+    @Mixin
+    private final SelectionOptions wanted = new SelectionOptions();
 
     @Option(
             names = "--compare",
@@ -80,24 +71,16 @@ final class Looking {
 
     /** Reads the journal, and tells of files that cannot be read. */
     Found look(Desk desk) {
-        Selection wanted = selection(desk);
+        Selection told = wanted.selection(desk.clock(), Optional.empty());
         Optional<Selection> other = compare.map(words -> period(words, desk));
         Overview all = desk.overview();
         Past past = new Past(all.facts());
         return new Found(
                 past,
                 all,
-                past.patterns(wanted),
+                past.patterns(told),
                 other.map(past::patterns),
-                new CompareText.Names(name(), compare.orElse("")));
-    }
-
-    /** What is looked at, in the person's words. */
-    private String name() {
-        String from = since.map(words -> "since " + words).orElse("");
-        String to = until.map(words -> "until " + words).orElse("");
-        String both = (from + " " + to).strip();
-        return both.isEmpty() ? "all" : both;
+                new CompareText.Names(wanted.time(), compare.orElse("")));
     }
 
     /** The response styles in those texts; says how far it is where that takes its time. */
@@ -110,14 +93,6 @@ final class Looking {
         return styles;
     }
 
-    private Selection selection(Desk desk) {
-        return new Selection(
-                since.map(words -> Moment.parse(words, desk.clock()).start().toInstant()),
-                until.map(words -> Moment.parse(words, desk.clock()).end().toInstant()),
-                part(),
-                Optional.empty());
-    }
-
     private Selection period(String words, Desk desk) {
         Moment moment = Moment.parse(words, desk.clock());
         if (!moment.isStretch()) {
@@ -126,11 +101,7 @@ final class Looking {
         return new Selection(
                 Optional.of(moment.start().toInstant()),
                 Optional.of(moment.end().toInstant()),
-                part(),
+                wanted.context(),
                 Optional.empty());
-    }
-
-    private Optional<Context> part() {
-        return context.map(word -> Named.parse(Context.class, "context", word));
     }
 }
