@@ -1,10 +1,10 @@
 package dev.onward.resource;
 
+import dev.onward.journal.Problem;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -20,12 +20,18 @@ public record Resource(Class<?> beside, String name) {
     /** The folder of the installation; nothing where the program runs from its classes, as in tests. */
     private static final String HOME = System.getProperty("onward.home", "");
 
-    /** The whole file. */
+    /**
+     * The whole file.
+     *
+     * @throws Problem when the installation lacks it
+     */
     public byte[] bytes() {
         try (InputStream in = open()) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(name + " cannot be read", unreadable);
+            throw Problem.damaged("the installation is not complete: its file " + name + " cannot be read")
+                    .withHint("install Onward again; what you wrote lies elsewhere and is whole")
+                    .causedBy(unreadable);
         }
     }
 

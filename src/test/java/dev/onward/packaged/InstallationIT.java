@@ -80,6 +80,18 @@ class InstallationIT {
                             onward: hint: copy the whole folder, and link its bin/onward into your PATH
                             """.formatted(folder.toRealPath()));
         }
+
+        @Test
+        void without_one_of_its_files_says_which() throws IOException {
+            Path copy = Folders.copy(Packaged.INSTALLATION, folder.resolve("copy"));
+            Files.delete(copy.resolve("lib/resources/dev/onward/cli/version.txt"));
+
+            assertThat(onward.at(Packaged.program(copy)).run("--version").failed(4))
+                    .isEqualTo("""
+                            onward: the installation is not complete: its file version.txt cannot be read
+                            onward: hint: install Onward again; what you wrote lies elsewhere and is whole
+                            """);
+        }
     }
 
     @Nested
