@@ -9,9 +9,9 @@ import java.util.List;
  */
 public final class CareReader {
     /** The logarithm of the odds above which a text is a concern though no rule names it; set on texts of writers unknown. */
-    private static final double HEARD = 1.5;
+    private static final double HEARD = 1.65;
 
-    private static final double HEARD_WITH_VECTOR = 1.2;
+    private static final double HEARD_WITH_VECTOR = 1.5;
 
     /** Below these odds, one to twelve, a rule that is not sure is not believed; without a vector it always is. */
     private static final double HARMLESS = -2.5;

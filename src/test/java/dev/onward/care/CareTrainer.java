@@ -27,7 +27,7 @@ final class CareTrainer {
     private static final double PENALTY = 0.03;
     private static final double WEIGHT_OF_A_CONCERN = 2;
     private static final double WEIGHT_OF_A_LIKENESS = 0.6;
-    private static final double WEIGHT_OF_AN_ORDINARY_TEXT = 3;
+    private static final double WEIGHT_OF_AN_ORDINARY_TEXT = 5;
     private static final String NEXT_WRITER = "# By a";
 
     /** A text, whether it is a concern, how much it counts, and whose it is: 0 for the first four, and for statements. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CareByMeaningTest {
     /** No word of it is on any list. */
-    private static final String INDIRECT = "If the car slid I think I would let it slide.";
+    private static final String INDIRECT = "If the wave came I would stand where I am.";
 
     @TempDir
     Path home;
