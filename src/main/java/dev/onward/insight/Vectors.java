@@ -21,11 +21,17 @@ public final class Vectors {
         for (int i = 0; i < moved.length; i++) {
             moved[i] = vector[i] - centre[i];
         }
-        float length = (float) Math.sqrt(dot(moved, moved));
-        for (int i = 0; i < moved.length && length > 0; i++) {
-            moved[i] /= length;
+        return unit(moved);
+    }
+
+    /** The vector of the same direction and of length 1; all 0 when it is. */
+    public static float[] unit(float[] vector) {
+        float length = (float) Math.sqrt(dot(vector, vector));
+        float[] unit = new float[vector.length];
+        for (int i = 0; i < unit.length && length > 0; i++) {
+            unit[i] = vector[i] / length;
         }
-        return moved;
+        return unit;
     }
 
     /** The mean of the vectors, to which another is added as often as {@code times} says. */

@@ -78,6 +78,13 @@ public final class Memory {
         return best;
     }
 
+    /** Adds the mean of its vectors to that one. */
+    void addTo(float[] sum) {
+        for (Part part : parts) {
+            part.vector().addTo(sum, 1f / parts.size());
+        }
+    }
+
     /** What its texts are about. */
     Themes themes() {
         return themes;

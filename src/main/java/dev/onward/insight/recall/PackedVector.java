@@ -51,6 +51,13 @@ final class PackedVector {
         return new PackedVector(bytes, 0, bytes.length, step);
     }
 
+    /** Adds a part of it to another. */
+    void addTo(float[] sum, float share) {
+        for (int i = 0; i < length; i++) {
+            sum[i] += bytes[from + i] * step * share;
+        }
+    }
+
     /** The product of the vector with another. */
     double times(float[] other) {
         byte[] numbers = bytes;

@@ -133,16 +133,7 @@ public final class Recall {
         try {
             float[] asked = embedder.embed(List.of(query.text()), progress).get(0);
             List<Memory> known = memories.of(past, words, progress);
-            Map<Context, Double> chances = chances(query, asked);
-            // beside the rest: with it, it is most of the work of a look back
-            ForkJoinTask<double[]> byWords =
-                    ForkJoinPool.commonPool().submit(() -> byWords(query, chances, past, known));
-            float[] centre = query.entry().isPresent() ? statements : queries;
-            List<double[]> byMeaning = byMeaning(Vectors.centred(asked, centre), known);
-            double[] byThemes = byThemes(themes.of(List.of(asked), centre), known);
-            double[] scores = byWords.join();
-            add(scores, byMeaning, weights.meaning());
-            add(scores, List.of(byThemes), weights.themes());
+            double[] scores = scores(query, asked, past, known);
             return new Result(
                     best(query, past, scores, limit, one -> nearest(sentences(one, words), asked, progress)),
                     Optional.empty());
@@ -155,6 +146,32 @@ public final class Recall {
         }
     }
 
+    /** By all that there is. */
+    private double[] scores(RecallQuery query, float[] asked, List<Case> past, List<Memory> known) {
+        Map<Context, Double> chances = chances(query, asked);
+        // beside the rest: with it, it is most of the work of a look back
+        ForkJoinTask<double[]> byWords = ForkJoinPool.commonPool().submit(() -> byWords(query, chances, past, known));
+        float[] centre = query.entry().isPresent() ? statements : queries;
+        float[] meant = Vectors.centred(asked, centre);
+        double[] byThemes = byThemes(themes.of(List.of(asked), centre).roots(), known);
+        List<double[]> byMeaning = byMeaning(meant, known);
+        double[] scores = sum(byWords.join(), byThemes, byMeaning);
+        if (query.entry().isPresent()) {
+            return scores;
+        }
+        // an entry says enough of itself, a question does not: a second look at what is like the nearest, and at every
+        // theme
+        float[] moved = Feedback.moved(meant, scores, known);
+        return sum(byWords.join(), byThemes(themes.roots(meant), known), byMeaning(moved, known));
+    }
+
+    private double[] sum(double[] byWords, double[] byThemes, List<double[]> byMeaning) {
+        double[] sum = byWords.clone();
+        add(sum, byMeaning, weights.meaning());
+        add(sum, List.of(byThemes), weights.themes());
+        return sum;
+    }
+
     private List<Found> best(
             RecallQuery query, List<Case> past, double[] scores, int limit, Function<Case, String> sentence) {
         boolean recoveredFirst = query.asksForRecovery();
@@ -164,22 +181,8 @@ public final class Recall {
                 order[i] -= BEHIND;
             }
         }
-        // a few of thousands: kept in order as they come, which compares each with one of them as a rule
-        List<Integer> best = new ArrayList<>();
-        for (int i = 0; i < scores.length; i++) {
-            int place = best.size();
-            while (place > 0 && order[i] > order[best.get(place - 1)]) {
-                place--;
-            }
-            if (place < limit) {
-                best.add(place, i);
-                if (best.size() > limit) {
-                    best.remove(limit);
-                }
-            }
-        }
-        return best.stream()
-                .map(i -> new Found(past.get(i), scores[i] / weights.all(), sentence.apply(past.get(i))))
+        return Arrays.stream(Highest.of(limit, order))
+                .mapToObj(i -> new Found(past.get(i), scores[i] / weights.all(), sentence.apply(past.get(i))))
                 .toList();
     }
 
@@ -208,8 +211,7 @@ public final class Recall {
         }
     }
 
-    private static double[] byThemes(Themes asked, List<Memory> past) {
-        float[] roots = asked.roots();
+    private static double[] byThemes(float[] roots, List<Memory> past) {
         return past.stream()
                 .mapToDouble(memory -> memory.themes().likeness(roots))
                 .toArray();

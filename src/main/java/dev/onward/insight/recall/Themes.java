@@ -14,7 +14,7 @@ final class Themes {
     private static final int MOST = 8;
 
     /** A power of two, so that no number in a damaged cache is out of range. */
-    private static final int MOST_THEMES = 1024;
+    static final int MOST_THEMES = 1024;
 
     private static final int WHOLE = 255;
     private static final float[] ROOTS = new float[WHOLE + 1];
@@ -39,7 +39,7 @@ final class Themes {
      * @param chances a number of 0 or more for each theme, at most {@value #MOST_THEMES} of them
      */
     static Themes of(double... chances) {
-        int[] likeliest = likeliest(chances);
+        int[] likeliest = Highest.of(MOST, chances);
         double sum = 0;
         for (int theme : likeliest) {
             sum += chances[theme];
@@ -51,24 +51,6 @@ final class Themes {
             shares[i] = (byte) Math.round(sum == 0 ? 0 : chances[likeliest[i]] / sum * WHOLE);
         }
         return new Themes(numbers, shares);
-    }
-
-    /** The few with the highest chances, the highest first; of equal ones the first. */
-    private static int[] likeliest(double... chances) {
-        int[] likeliest = new int[Math.min(MOST, chances.length)];
-        for (int theme = 0; theme < chances.length; theme++) {
-            int place = Math.min(theme, likeliest.length);
-            while (place > 0 && chances[theme] > chances[likeliest[place - 1]]) {
-                place--;
-                if (place + 1 < likeliest.length) {
-                    likeliest[place + 1] = likeliest[place];
-                }
-            }
-            if (place < likeliest.length) {
-                likeliest[place] = theme;
-            }
-        }
-        return likeliest;
     }
 
     /** Reads them, as {@link #write} writes them. */

@@ -64,6 +64,7 @@ final class RecallEvaluation {
             facts.add(Facts.of(entry));
             said.put(entry.id(), Words.of(entry));
         }
+        facts.sort(Facts::inTime);
         cases = new Past(facts).cases();
         words = entry -> said.getOrDefault(entry.id(), Words.of(Entry.blank(entry.id(), entry.kind(), entry.at())));
         questions = new ArrayList<>();
