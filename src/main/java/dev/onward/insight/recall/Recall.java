@@ -159,8 +159,7 @@ public final class Recall {
         if (query.entry().isPresent()) {
             return scores;
         }
-        // an entry says enough of itself, a question does not: a second look at what is like the nearest, and at every
-        // theme
+        // an entry says enough of itself, a question does not: a second look, at what is like the nearest
         float[] moved = Feedback.moved(meant, scores, known);
         return sum(byWords.join(), byThemes(themes.roots(meant), known), byMeaning(moved, known));
     }
