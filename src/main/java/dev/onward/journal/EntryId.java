@@ -49,6 +49,11 @@ public record EntryId(String value) {
         return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(number(text, 0) * 100 + number(text, 2), month);
     }
 
+    /** Whether that letter may be one of the random characters of an id. */
+    public static boolean isInSuffix(int letter) {
+        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z');
+    }
+
     private static int lastDay(int year, int month) {
         if (month == 2) {
             return IsoChronology.INSTANCE.isLeapYear(year) ? 29 : 28;

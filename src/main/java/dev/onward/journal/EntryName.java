@@ -56,8 +56,7 @@ public sealed interface EntryName {
         private static boolean isPart(String text) {
             return !text.isEmpty()
                     && text.length() <= LONGEST
-                    && text.chars()
-                            .allMatch(letter -> isDigit(letter) || (letter >= 'a' && letter <= 'z') || letter == '-');
+                    && text.chars().allMatch(letter -> EntryId.isInSuffix(letter) || letter == '-');
         }
     }
 }

@@ -73,11 +73,7 @@ record Recalled(Optional<RecallQuery> query, Optional<Words> about) {
     private static boolean isName(String words) {
         return EntryName.isLast(words)
                 || EntryId.isId(words)
-                || (words.length() == SUFFIX && words.chars().allMatch(Recalled::isInSuffix));
-    }
-
-    private static boolean isInSuffix(int letter) {
-        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z');
+                || (words.length() == SUFFIX && words.chars().allMatch(EntryId::isInSuffix));
     }
 
     /** The last rejection that is not settled or recovered from, else the last. */

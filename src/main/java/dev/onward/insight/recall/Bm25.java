@@ -19,14 +19,18 @@ final class Bm25 {
     /** In how many documents each term occurs. */
     private final int[] with;
 
-    /** For each document and term in turn, how often it occurs there. */
-    private final byte[] counts;
+    /** The query's terms that were found, those of one document after those of another, each with how often it occurs there. */
+    private final int[] found;
 
-    private Bm25(Terms query, int documents) {
+    private final int[] counts;
+    private int all;
+
+    private Bm25(Terms query, int most) {
         table = new int[Math.max(16, Integer.highestOneBit(4 * query.size() + 1) * 2)];
         numbers = new int[table.length];
         with = new int[query.size()];
-        counts = new byte[Math.multiplyExact(documents, with.length)];
+        found = new int[most];
+        counts = new int[most];
         Arrays.fill(table, NONE);
         for (int term = 0; term < query.size(); term++) {
             int slot = slot(query.number(term));
@@ -37,48 +41,45 @@ final class Bm25 {
 
     /** The score of each document, 0 or more, in their order. */
     static double[] scores(Terms query, List<Terms> documents) {
-        return new Bm25(query, documents.size()).scores(documents);
+        int most = 0;
+        for (Terms document : documents) {
+            most += document.size();
+        }
+        return new Bm25(query, most).scores(documents);
     }
 
     private double[] scores(List<Terms> documents) {
+        int[] ends = new int[documents.size()];
         long words = 0;
-        int at = 0;
-        for (Terms document : documents) {
-            count(document, at);
-            at += with.length;
-            words += document.length();
+        for (int i = 0; i < ends.length; i++) {
+            find(documents.get(i));
+            ends[i] = all;
+            words += documents.get(i).length();
         }
-        double average = Math.max(1, (double) words / Math.max(1, documents.size()));
+        double average = Math.max(1, (double) words / Math.max(1, ends.length));
         double[] rarities = new double[with.length];
         for (int term = 0; term < with.length; term++) {
-            rarities[term] = rarity(with[term], documents.size());
+            rarities[term] = rarity(with[term], ends.length);
         }
-        double[] scores = new double[documents.size()];
+        double[] scores = new double[ends.length];
+        int at = 0;
         for (int i = 0; i < scores.length; i++) {
             double norm = SATURATION * (1 - LENGTH + LENGTH * documents.get(i).length() / average);
-            scores[i] = score(i * with.length, rarities, norm);
+            for (; at < ends[i]; at++) {
+                scores[i] += rarities[found[at]] * counts[at] * (SATURATION + 1) / (counts[at] + norm);
+            }
         }
         return scores;
     }
 
-    private double score(int at, double[] rarities, double norm) {
-        double score = 0;
-        for (int term = 0; term < rarities.length; term++) {
-            int count = counts[at + term] & 0xFF;
-            if (count > 0) {
-                score += rarities[term] * count * (SATURATION + 1) / (count + norm);
-            }
-        }
-        return score;
-    }
-
-    /** Counts the query's terms in a document. */
-    private void count(Terms document, int at) {
+    /** Looks for the query's terms in a document, a method of its own so that it is compiled soon. */
+    private void find(Terms document) {
         for (int i = 0; i < document.size(); i++) {
             int term = table[slot(document.number(i))];
             if (term != NONE) {
                 with[term]++;
-                counts[at + term] = (byte) document.count(i);
+                found[all] = term;
+                counts[all++] = document.count(i);
             }
         }
     }

@@ -153,7 +153,8 @@ public final class Recall {
         ForkJoinTask<double[]> byWords = ForkJoinPool.commonPool().submit(() -> byWords(query, chances, past, known));
         float[] centre = query.entry().isPresent() ? statements : queries;
         float[] meant = Vectors.centred(asked, centre);
-        double[] byThemes = byThemes(themes.of(List.of(asked), centre).roots(), known);
+        double[] likely = themes.chances(meant);
+        double[] byThemes = byThemes(Themes.of(likely).roots(), known);
         List<double[]> byMeaning = byMeaning(meant, known);
         double[] scores = sum(byWords.join(), byThemes, byMeaning);
         if (query.entry().isPresent()) {
@@ -161,7 +162,7 @@ public final class Recall {
         }
         // an entry says enough of itself, a question does not: a second look, at what is like the nearest
         float[] moved = Feedback.moved(meant, scores, known);
-        return sum(byWords.join(), byThemes(themes.roots(meant), known), byMeaning(moved, known));
+        return sum(byWords.join(), byThemes(Themes.roots(likely), known), byMeaning(moved, known));
     }
 
     private double[] sum(double[] byWords, double[] byThemes, List<double[]> byMeaning) {

@@ -86,16 +86,6 @@ final class ThemeHead {
         return Themes.of(sum);
     }
 
-    /** The roots of the chances of each theme, for {@link Themes#likeness}: of all themes, however faint. */
-    float[] roots(float[] vector) {
-        double[] chances = chances(vector);
-        float[] roots = new float[Themes.MOST_THEMES];
-        for (int theme = 0; theme < chances.length; theme++) {
-            roots[theme] = (float) Math.sqrt(chances[theme]);
-        }
-        return roots;
-    }
-
     /** How likely each theme is; their sum is 1. */
     double[] chances(float[] vector) {
         double[] chances = new double[rows.length];

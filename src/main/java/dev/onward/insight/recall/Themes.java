@@ -14,7 +14,7 @@ final class Themes {
     private static final int MOST = 8;
 
     /** A power of two, so that no number in a damaged cache is out of range. */
-    static final int MOST_THEMES = 1024;
+    private static final int MOST_THEMES = 1024;
 
     private static final int WHOLE = 255;
     private static final float[] ROOTS = new float[WHOLE + 1];
@@ -88,6 +88,15 @@ final class Themes {
             sum += ROOTS[shares[i] & WHOLE] * roots[numbers[i]];
         }
         return sum;
+    }
+
+    /** The roots of the chances of all themes, however faint, as {@link #roots} are those of the few that are kept. */
+    static float[] roots(double... chances) {
+        float[] roots = new float[MOST_THEMES];
+        for (int theme = 0; theme < chances.length; theme++) {
+            roots[theme] = (float) Math.sqrt(chances[theme]);
+        }
+        return roots;
     }
 
     /** The roots of the shares, by the theme's number. */

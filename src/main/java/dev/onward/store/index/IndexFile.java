@@ -90,9 +90,7 @@ public final class IndexFile {
     }
 
     private static Optional<IndexHead> head(RandomAccessFile in) throws IOException {
-        byte[] bytes = new byte[IndexHead.LENGTH];
-        in.readFully(bytes);
-        return IndexHead.read(bytes);
+        return IndexHead.read(WholeFile.read(in, IndexHead.LENGTH));
     }
 
     private static boolean isWhole(IndexHead head, RandomAccessFile in) throws IOException {

@@ -158,7 +158,7 @@ public final class MemoryFile implements MemoryCache {
             bytes = WholeFile.read(file.orElseThrow());
             size = bytes.length;
             scan();
-        } catch (IOException | ArithmeticException | OutOfMemoryError notThere) {
+        } catch (IOException | OutOfMemoryError notThere) {
             bytes = new byte[0];
         }
     }

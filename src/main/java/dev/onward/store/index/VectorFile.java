@@ -129,7 +129,7 @@ public final class VectorFile implements VectorCache {
         }
         try {
             bytes = WholeFile.read(file.orElseThrow());
-        } catch (IOException | ArithmeticException | OutOfMemoryError notThere) {
+        } catch (IOException | OutOfMemoryError notThere) {
             // they are made again
             return;
         }

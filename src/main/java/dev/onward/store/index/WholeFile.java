@@ -14,10 +14,17 @@ final class WholeFile {
 
     private WholeFile() {}
 
-    /** All of a file. */
+    /**
+     * All of a file.
+     *
+     * @throws IOException also when no array can hold it
+     */
     static byte[] read(Path file) throws IOException {
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-            return read(in, Math.toIntExact(in.length()));
+            if (in.length() > Integer.MAX_VALUE) {
+                throw new IOException("the file is larger than 2 GB");
+            }
+            return read(in, (int) in.length());
         }
     }
 

@@ -32,13 +32,6 @@ class FeedbackTest {
         assertThat(Feedback.moved(ASKED, new double[0], List.of())).containsExactly(ASKED);
     }
 
-    @Test
-    void of_equal_numbers_the_first_is_higher() {
-        assertThat(Highest.of(3, 1, 5, 5, 2, 0, 5)).containsExactly(1, 2, 5);
-        assertThat(Highest.of(9, 2, 3)).containsExactly(1, 0);
-        assertThat(Highest.of(0, 2, 3)).isEmpty();
-    }
-
     private static Memory memory(float... vector) {
         return Memory.of(
                 vector.length == 0 ? Map.of() : Map.of(Facet.WHOLE, List.of(vector)), Themes.NONE, "some words");
